@@ -1,0 +1,13 @@
+namespace Aims.Data;
+
+/// <summary>One fault in the data of a corpus, found while reading or checking it.</summary>
+/// <param name="Code">Stable code of the kind of fault, one of <see cref="FaultCode"/>.</param>
+/// <param name="File">Repository path of the file, with forward slashes.</param>
+/// <param name="Path">JSON path of the value at fault, for instance <c>$.provisions[3].title</c>; <c>$</c> is the whole file.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Hint">What to do about it.</param>
+public sealed record Fault(string Code, string File, string Path, string Message, string Hint)
+{
+    /// <summary>The fault on one line: file, path, code, message and hint.</summary>
+    public override string ToString() => $"{File} {Path} {Code}: {Message} {Hint}";
+}

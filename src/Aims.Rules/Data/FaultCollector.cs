@@ -1,0 +1,10 @@
+namespace Aims.Data;
+
+/// <summary>Collects the faults of one file.</summary>
+internal sealed class FaultCollector(string file, List<Fault> faults)
+{
+    public string File { get; } = file;
+
+    public void Add(string code, string path, string message, string hint) =>
+        faults.Add(new Fault(code, File, path, message, hint));
+}
