@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Aims.GraphQL;
+
+/// <summary>An error as the answer carries it (specification §7.1.2).</summary>
+/// <param name="Message">What went wrong.</param>
+/// <param name="Code">What kind of error it is: <c>extensions.code</c>.</param>
+public sealed record GraphQLError(string Message, string Code)
+{
+    /// <summary>Where in the document.</summary>
+    public ImmutableArray<SourceLocation> Locations { get; init; } = [];
+
+    /// <summary>Where in the answer: response names and list indices; null if the error belongs to no field.</summary>
+    public ImmutableArray<object>? Path { get; init; }
+
+    /// <summary>The validation rule that fails, under the name that the reference implementation gives it.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>More members of <c>extensions</c>.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
+}
