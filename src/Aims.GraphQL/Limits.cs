@@ -52,7 +52,7 @@ public sealed record Limits
     public int CachedDocuments { get; init; } = 1_000;
 
     /// <summary>Bytes of documents that are kept; longer use makes room for newer documents.</summary>
-    public int CachedDocumentBytes { get; init; } = 16 * 1024 * 1024;
+    public int CachedDocumentBytes { get; init; } = 2 * 1024 * 1024;
 
     /// <summary>Bytes of prepared parts of answers about frozen objects.</summary>
     public int CachedFragmentBytes { get; init; } = 64 * 1024 * 1024;

@@ -19,17 +19,18 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
 
     private void Check(VariableUsage usage, VariableDefinitionSyntax definition)
     {
-        if (Context.Schema.Resolve(definition.Type) is not { } type) return;
-        if (!IsAllowed(type, definition, usage))
-            Report($"Variable '${usage.Variable.Name}' of type {type} cannot stand where a {usage.Type} is expected.", definition, usage.Variable);
-        else if (usage.OneOf is { } input && !type.IsNonNull)
-            Report($"Variable '${usage.Variable.Name}' of type {type} must not be nullable as the one field of '{input}'.", definition, usage.Variable);
+        if (Context.Schema.Resolve(definition.Type) is { } type && !IsAllowed(type, definition, usage))
+            Report($"Variable '${usage.Variable.Name}' of type {type} cannot stand where {Expected(usage)} is expected.", definition, usage.Variable);
     }
 
-    /// <summary>IsVariableUsageAllowed.</summary>
+    private static string Expected(VariableUsage usage) =>
+        usage.OneOf is { } input && !usage.Type!.IsNonNull ? $"a {usage.Type}! for the one field of '{input}'" : $"a {usage.Type}";
+
+    /// <summary>IsVariableUsageAllowed. The one field of a @oneOf input object is a place that excludes null although its type does not.</summary>
     private bool IsAllowed(GraphQLType type, VariableDefinitionSyntax definition, VariableUsage usage)
     {
-        if (usage.Type is not NonNullType expected || type.IsNonNull) return Context.Schema.IsSubtype(type, usage.Type!);
-        return (definition.Default is not (null or NullValueSyntax) || usage.HasDefault) && Context.Schema.IsSubtype(type, expected.Inner);
+        var excludesNull = usage.Type!.IsNonNull || usage.OneOf is not null;
+        if (!excludesNull || type.IsNonNull) return Context.Schema.IsSubtype(type, usage.Type);
+        return (definition.Default is not (null or NullValueSyntax) || usage.HasDefault) && Context.Schema.IsSubtype(type, usage.Type.Nullable);
     }
 }

@@ -1,0 +1,7 @@
+namespace Aims.GraphQL.Tests.Zoo;
+
+public enum Kind
+{
+    Dog,
+    Cat,
+}

@@ -1,0 +1,8 @@
+namespace Aims.GraphQL.Tests.Zoo;
+
+public enum Size
+{
+    Small,
+    VeryLarge,
+    Gone,
+}
