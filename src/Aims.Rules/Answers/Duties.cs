@@ -32,6 +32,21 @@ internal static class Duties
         return false;
     }
 
+    /// <summary>
+    /// Whether a reached duty is named in the answer: one without child duties always; one with child duties only if all of
+    /// it is full, or something that it asks for beside its children is reached. Else its children speak for it.
+    /// </summary>
+    public static bool IsNamed(Provision duty, FrozenGraph graph, Reach reach)
+    {
+        if (reach.IsFull(duty.Node)) return true;
+        var hasChildren = false;
+        foreach (var child in duty.Children) hasChildren |= child.IsDuty && graph.Exists[child.Node];
+        if (!hasChildren || graph.IsMapped(duty.Node)) return true;
+        foreach (var aspect in duty.Aspects)
+            if (reach.IsReached(aspect.Node)) return true;
+        return false;
+    }
+
     /// <summary>What is in place when the provision or aspect is: the node, or all duties in a container.</summary>
     public static int[] InPlace(ProvisionId id, NodeTable nodes, FrozenGraph graph)
     {

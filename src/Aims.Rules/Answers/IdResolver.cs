@@ -56,7 +56,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     {
         var (id, _) = Split(local);
         var elsewhere = Elsewhere(id, framework);
-        var where = elsewhere.Count == 0 ? "" : $" It exists in {string.Join(", ", elsewhere.Select(e => NameOf(e.Framework)))}: {string.Join(", ", elsewhere)}.";
+        var where = elsewhere.Count == 0 ? "" : $" It exists in other frameworks: {string.Join(", ", elsewhere.Select(Described))}.";
         var near = Near(framework, id);
         var hint = near.Count == 0 || elsewhere.Count > 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
         return Problem(text, $"{framework.Name} ({framework.Id}) has no '{id}'.{where}{hint}", [.. elsewhere, .. near]);
@@ -74,7 +74,11 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
         [.. framework.Provisions.Select(p => (p.Id, Distance: Suggestion.Distance(Folded(p.Id.Local), Folded(local))))
             .Where(near => near.Distance <= Math.Max(1, local.Length / 4)).OrderBy(near => near.Distance).Take(3).Select(near => near.Id)];
 
-    private string NameOf(string framework) => frameworks.First(f => f.Id == framework).Name;
+    private string Described(ProvisionId id)
+    {
+        var framework = frameworks.First(f => f.Id == id.Framework);
+        return $"{id} ({framework.Name}, {framework.Find(id.Local)!.Name})";
+    }
 
     private static (string Local, string? Aspect) Split(string local)
     {

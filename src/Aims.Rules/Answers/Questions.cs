@@ -63,7 +63,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         var builder = new FindingBuilder(crosswalk, graph, inPlace, moment);
         var findings = new List<Finding>();
         foreach (var duty in duties)
-            if (builder.Reached(duty, reach) is { } finding) findings.Add(finding);
+            if (Duties.IsNamed(duty, graph, reach) && builder.Reached(duty, reach) is { } finding) findings.Add(finding);
         return findings;
     }
 
@@ -83,7 +83,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
                 if (crosswalk.Nodes.Aspect(node) is not null) continue;
                 var provision = crosswalk.Nodes.Provision(node);
                 if (provision.IsDuty && (within is null ? provision.Framework != own : provision.Framework == within)
-                    && (reach.IsFull(node) || Duties.IsAnsweredItself(provision, graph)))
+                    && Duties.IsNamed(provision, graph, reach))
                     nodes.Add(node);
             }
         }

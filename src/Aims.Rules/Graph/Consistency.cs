@@ -56,7 +56,7 @@ internal sealed class Consistency
         while (_changed.TryDequeue(out var pair))
         {
             var (from, to) = pair;
-            if (!_pairs.TryGetValue(pair, out var known)) continue;
+            if (!_pairs.TryGetValue(pair, out var known) || known.Mask == RelationMask.None) continue;
             foreach (var next in _neighbours[to].ToArray())
                 if (next != from && _pairs.TryGetValue((to, next), out var second))
                     Restrict(from, next, Composition.Compose(known.Mask, second.Mask), new Reason(null, known.Why, second.Why));
@@ -68,7 +68,8 @@ internal sealed class Consistency
 
     private void Restrict(int from, int to, RelationMask mask, Reason why)
     {
-        if (mask == RelationMask.Any) return;
+        // Nothing follows from a contradiction that is reported already.
+        if (mask is RelationMask.Any or RelationMask.None) return;
         var known = _pairs.GetValueOrDefault((from, to));
         if (known is { Mask: RelationMask.None }) return;
         var narrowed = (known?.Mask ?? RelationMask.Any) & mask;
