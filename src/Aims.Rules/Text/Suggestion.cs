@@ -1,4 +1,4 @@
-namespace Aims.Data;
+namespace Aims.Text;
 
 /// <summary>Finds the word that a mistyped one was probably meant to be.</summary>
 internal static class Suggestion
