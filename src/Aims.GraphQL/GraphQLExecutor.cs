@@ -125,12 +125,6 @@ public sealed class GraphQLExecutor
 
     private static GraphQLResult Refuse(GraphQLError error, GraphQLOutcome outcome = GraphQLOutcome.Refused) => Refuse([error], outcome);
 
-    private static GraphQLResult Refuse(ImmutableArray<GraphQLError> errors, GraphQLOutcome outcome = GraphQLOutcome.Refused)
-    {
-        var buffer = new ResponseBuffer(int.MaxValue);
-        buffer.Write((byte)'{');
-        ErrorWriter.Write(buffer, errors);
-        buffer.Write((byte)'}');
-        return new GraphQLResult(outcome, errors, buffer);
-    }
+    private static GraphQLResult Refuse(ImmutableArray<GraphQLError> errors, GraphQLOutcome outcome = GraphQLOutcome.Refused) =>
+        GraphQLResult.Refusal(errors, outcome);
 }

@@ -20,6 +20,19 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>The answer as UTF-8 JSON (specification §7).</summary>
     public ReadOnlyMemory<byte> Body => _buffer.Written;
 
+    /// <summary>An answer that consists of an error, for hosts that refuse a request themselves.</summary>
+    /// <param name="error">The error.</param>
+    public static GraphQLResult Of(GraphQLError error) => Refusal([error], GraphQLOutcome.Refused);
+
+    internal static GraphQLResult Refusal(ImmutableArray<GraphQLError> errors, GraphQLOutcome outcome)
+    {
+        var buffer = new ResponseBuffer(int.MaxValue);
+        buffer.Write((byte)'{');
+        ErrorWriter.Write(buffer, errors);
+        buffer.Write((byte)'}');
+        return new GraphQLResult(outcome, errors, buffer);
+    }
+
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => _buffer.Dispose();
 }

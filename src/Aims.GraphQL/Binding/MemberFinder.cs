@@ -15,7 +15,7 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
         var where = $"'{parent.Type}.{field.Name}'";
         var added = (from resolvers in binding.Resolvers
                      where resolvers.Parent.IsAssignableFrom(parent.ClrType)
-                     from method in Methods(resolvers.Resolvers.GetType(), name)
+                     from method in Methods(resolvers.Resolvers.GetType(), name, BindingFlags.Static | BindingFlags.Instance)
                      where method.GetParameters() is [var first, ..] && first.ParameterType.IsAssignableFrom(parent.ClrType)
                      select (Member: (MemberInfo)method, Target: (object?)resolvers.Resolvers)).ToList();
         if (added.Count == 0) added = [.. OwnMembers(parent.ClrType, name).Select(member => (member, (object?)null))];
@@ -39,15 +39,15 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
         {
             if (owner.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { CanRead: true } property && property.GetIndexParameters().Length == 0)
                 return [property];
-            var methods = Methods(owner, name).ToList<MemberInfo>();
+            var methods = Methods(owner, name, BindingFlags.Instance).ToList<MemberInfo>();
             if (methods.Count > 0) return methods;
         }
 
         return [];
     }
 
-    private static IEnumerable<MethodInfo> Methods(Type type, string name) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+    private static IEnumerable<MethodInfo> Methods(Type type, string name, BindingFlags kind) =>
+        type.GetMethods(BindingFlags.Public | kind)
             .Where(method => !method.IsSpecialName && !method.IsGenericMethodDefinition && (method.Name == name || method.Name == name + "Async"));
 
     private MemberCall? Call(MemberInfo member, object? target, bool takesParent, Field field, string where, out ImmutableArray<BoundArgument> arguments)

@@ -27,7 +27,7 @@ public sealed class SchemaBinding(object query)
         return this;
     }
 
-    /// <summary>Adds fields to a C# type from outside: public methods of an object that take the instance as their first parameter.</summary>
+    /// <summary>Adds fields to a C# type from outside: public methods of an object, static or not, that take the instance as their first parameter.</summary>
     /// <typeparam name="T">The C# type whose instances are the first parameter.</typeparam>
     /// <param name="resolvers">The object with the methods. Requests share it, so it must be safe from any thread.</param>
     public SchemaBinding Fields<T>(object resolvers)

@@ -1,0 +1,34 @@
+using System.Text;
+using Aims.Answers;
+using Aims.Graph;
+using Aims.GraphQL;
+using Aims.GraphQL.Binding;
+using Aims.GraphQL.Scalars;
+using Aims.GraphQL.Schemas;
+
+namespace Aims.Service.Resolvers;
+
+/// <summary>The schema of the service, bound to a corpus.</summary>
+internal static class ServiceSchema
+{
+    public static GraphQLExecutor Create(Corpus corpus, ServiceClock clock, Limits limits)
+    {
+        var places = new Places(corpus);
+        var fields = new CorpusFields(corpus, places);
+        var binding = new SchemaBinding(new QueryFields(corpus, clock, places))
+            .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields).Fields<Application>(fields)
+            .Fields<Mapping>(fields).Fields<Finding>(fields).Fields<Remainder>(fields).Fields<ProofStep>(fields).Fields<NoCounterpart>(fields)
+            .Fields<Question>(fields).Fields<SatisfiesAnswer>(fields).Fields<CoverageAnswer>(fields).Fields<CoverageQuestion>(fields)
+            .Fields<Explanation>(fields).Fields<Mitigation>(fields).Fields<StatutoryLink>(fields).Fields<Claim>(fields)
+            .Frozen<Corpus>().Frozen<Framework>().Frozen<Provision>().Frozen<Aspect>().Frozen<Role>().Frozen<Source>()
+            .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>().Frozen<Place>();
+        return new GraphQLExecutor(Schema.Parse(Read(), ScalarCodec.Date), binding, limits);
+    }
+
+    private static string Read()
+    {
+        using var stream = typeof(ServiceSchema).Assembly.GetManifestResourceStream("schema.graphql")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
