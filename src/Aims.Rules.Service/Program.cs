@@ -24,6 +24,7 @@ builder.WebHost.UseUrls(options.Url).ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestLineSize = 16 * 1024;
     kestrel.Limits.RequestHeadersTimeout = options.Http.MaxTime;
 });
+builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.ShutdownTimeout);
 builder.Services.AddMetrics();
 builder.Services.AddSingleton(options).AddSingleton(options.Http).AddSingleton(TimeProvider.System).AddSingleton<Telemetry>();

@@ -100,17 +100,22 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
         while (true)
         {
             var read = await body.ReadAsync(cancellation).ConfigureAwait(false);
-            if (read.Buffer.Length > limits.MaxBodyBytes) throw TooLarge();
-            if (!read.IsCompleted)
+            var isTooLarge = read.Buffer.Length > limits.MaxBodyBytes;
+            if (!read.IsCompleted && !isTooLarge)
             {
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
                 continue;
             }
 
-            // The request outlives the buffer only in what it copies.
-            var request = RequestParser.Parse(read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray());
-            body.AdvanceTo(read.Buffer.End);
-            return request;
+            try
+            {
+                // The request outlives the buffer only in what it copies.
+                return isTooLarge ? throw TooLarge() : RequestParser.Parse(read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray());
+            }
+            finally
+            {
+                body.AdvanceTo(read.Buffer.End);
+            }
         }
     }
 
