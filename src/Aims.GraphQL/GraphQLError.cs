@@ -7,6 +7,12 @@ namespace Aims.GraphQL;
 /// <param name="Code">What kind of error it is: <c>extensions.code</c>.</param>
 public sealed record GraphQLError(string Message, string Code)
 {
+    // Names of hostile length come back in messages.
+    private const int MaxLength = 1_000;
+
+    /// <summary>What went wrong, cut to a readable length.</summary>
+    public string Message { get; } = Message.Length <= MaxLength ? Message : string.Concat(Message.AsSpan(0, MaxLength), "…");
+
     /// <summary>Where in the document.</summary>
     public ImmutableArray<SourceLocation> Locations { get; init; } = [];
 

@@ -8,7 +8,7 @@ namespace Aims.GraphQL.Binding;
 /// <summary>Makes C# records of input objects: fields go to the parameters of the constructor by name, the rest to properties that can be set.</summary>
 internal sealed class InputObjectConverter
 {
-    private readonly List<(string Name, InputConverter Convert, object? Absent)> _parameters = [];
+    private readonly List<(string Name, InputConverter Convert, object? Absent, bool TakesNull)> _parameters = [];
     private readonly List<(string Name, InputConverter Convert, PropertyInfo Property)> _properties = [];
     private ConstructorInfo? _constructor;
 
@@ -27,9 +27,10 @@ internal sealed class InputObjectConverter
             var field = FieldOf(type, parameter)!;
             if (binder.Bind(field.Type, parameter.ParameterType, $"{ClrTypes.Show(clrType)}.{parameter.Name}") is not { } convert) continue;
             var absent = parameter.HasDefaultValue ? parameter.DefaultValue : null;
-            if (absent is null && NullFaults.CannotBeNull(parameter) && !field.Type.IsNonNull)
+            var takesNull = !NullFaults.CannotBeNull(parameter);
+            if (absent is null && !takesNull && !field.Type.IsNonNull)
                 faults.Add($"{ClrTypes.Show(clrType)}.{parameter.Name} cannot be null, but '{type}.{field.Name}' of type {field.Type} can.");
-            _parameters.Add((field.Name, convert, absent));
+            _parameters.Add((field.Name, convert, absent, takesNull));
         }
 
         foreach (var field in type.Fields.Where(field => _parameters.All(parameter => parameter.Name != field.Name)))
@@ -46,8 +47,8 @@ internal sealed class InputObjectConverter
         var arguments = new object?[_parameters.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var (name, convert, absent) = _parameters[i];
-            arguments[i] = record.TryGet(name, out var given) && (given is not null || absent is null) ? convert(given) : absent;
+            var (name, convert, absent, takesNull) = _parameters[i];
+            arguments[i] = record.TryGet(name, out var given) && (given is not null || takesNull) ? convert(given) : absent;
         }
 
         var instance = _constructor!.Invoke(arguments);

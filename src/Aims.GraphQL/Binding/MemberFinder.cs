@@ -80,11 +80,12 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
         void Bind(InputValue argument, ParameterInfo parameter)
         {
             var absent = parameter.HasDefaultValue ? parameter.DefaultValue : null;
-            if (absent is null && !argument.Type.IsNonNull && NullFaults.CannotBeNull(parameter))
+            var takesNull = !NullFaults.CannotBeNull(parameter);
+            if (absent is null && !argument.Type.IsNonNull && !takesNull)
                 faults.Add($"{where}: argument '{argument.Name}' of type {argument.Type} may be null, but parameter '{parameter.Name}' of {member.Name} may not.");
             if (inputs.Bind(argument.Type, parameter.ParameterType, $"{where}, argument '{argument.Name}'") is not { } convert) return;
             parameters.Add(new MemberParameter(MemberParameterKind.Argument, bound.Count));
-            bound.Add(new BoundArgument(argument, convert, absent));
+            bound.Add(new BoundArgument(argument, convert, absent, takesNull));
         }
     }
 }

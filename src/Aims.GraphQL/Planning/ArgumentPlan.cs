@@ -54,7 +54,7 @@ internal sealed class ArgumentPlan
             if (written is not null) value = LiteralReader.Read(input.Type, written, variables);
             else if (!LiteralReader.TryDefault(input, out value))
                 return input.IsRequired ? throw new FormatException($"It is of type {input.Type} and missing.") : bound.Absent;
-            return value is null && bound.Absent is not null ? bound.Absent : bound.Convert(value);
+            return value is null && !bound.TakesNull ? bound.Absent : bound.Convert(value);
         }
         catch (FormatException problem)
         {
