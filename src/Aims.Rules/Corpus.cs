@@ -15,6 +15,7 @@ public sealed partial class Corpus
     private static readonly Lazy<Corpus> LazyShipped = new(() => Read(CorpusFiles.Shipped()));
 
     private readonly Dictionary<string, Framework> _frameworks;
+    private readonly Lazy<MappingGraph> _mappingGraph;
 
     private Corpus(CorpusData data, CrosswalkGraph graph, string version)
     {
@@ -25,6 +26,7 @@ public sealed partial class Corpus
         Claims = [.. data.Claims.Select(row => row.Value)];
         _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Ids = new IdResolver(data.Frameworks);
+        _mappingGraph = new Lazy<MappingGraph>(() => new MappingGraph(Mappings));
     }
 
     /// <summary>The corpus that is embedded in this package.</summary>
@@ -53,6 +55,9 @@ public sealed partial class Corpus
 
     /// <summary>All links that the laws themselves make.</summary>
     public IReadOnlyList<StatutoryLink> StatutoryLinks => Graph.StatutoryLinks;
+
+    /// <summary>The mappings as a directed graph, for programs that walk it themselves.</summary>
+    public MappingGraph MappingGraph => _mappingGraph.Value;
 
     internal CrosswalkGraph Graph { get; }
 

@@ -51,9 +51,11 @@ internal sealed class CorpusReader
 
     private void ReadFramework(JsonElement root, FaultCollector faults)
     {
+        var before = _nodes.Count;
         if (new FrameworkReader(faults, _nodes).Read(root) is not { } read) return;
         if (!_frameworkFiles.TryAdd(read.Framework.Id, faults))
         {
+            _nodes.BackTo(before);
             faults.Add(FaultCode.DuplicateId, "$.id", $"Framework '{read.Framework.Id}' stands twice.", "Keep one file for each framework.");
             return;
         }

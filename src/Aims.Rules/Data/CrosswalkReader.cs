@@ -25,8 +25,12 @@ internal sealed class CrosswalkReader(FaultCollector faults)
     {
         var rows = new List<Located<T>>();
         foreach (var (item, path) in file.Items(name))
-            if (read(item, path) is { } row)
-                rows.Add(new(row, faults, path));
+        {
+            // A row that could not be read as it stands is left out, so that no stand-in value causes faults of its own.
+            var before = faults.Count;
+            if (read(item, path) is { } row && faults.Count == before) rows.Add(new(row, faults, path));
+        }
+
         return rows;
     }
 

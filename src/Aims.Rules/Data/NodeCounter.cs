@@ -6,4 +6,7 @@ internal sealed class NodeCounter
     public int Count { get; private set; }
 
     public int Next() => Count++;
+
+    /// <summary>Takes back the numbers from the count on; what had them is not used.</summary>
+    public void BackTo(int count) => Count = count;
 }

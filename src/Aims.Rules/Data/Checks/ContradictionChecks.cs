@@ -17,6 +17,8 @@ internal static class ContradictionChecks
             foreach (var contradiction in found)
             {
                 var rows = contradiction.OneWalk.Concat(contradiction.OtherWalk).ToHashSet();
+                // Two rows that relate the same pair differently are a fault of their own already.
+                if (contradiction.OneWalk.Count == 1 && contradiction.OtherWalk.Count == 1 && SamePair(contradiction.OneWalk[0], contradiction.OtherWalk[0])) continue;
                 // What follows from a contradiction that was reported already is not another one.
                 if (reasons.Exists(earlier => earlier.Overlaps(rows.Where(row => row.Mapping is not null)))) continue;
                 reasons.Add(rows);
@@ -27,6 +29,10 @@ internal static class ContradictionChecks
             }
         }
     }
+
+    private static bool SamePair(GraphRow one, GraphRow other) =>
+        one.Mapping is { } a && other.Mapping is { } b
+        && ((a.From.SequenceEqual(b.From) && a.To == b.To) || (a.From[0] == b.To && b.From[0] == a.To));
 
     private static string Walk(IReadOnlyList<GraphRow> rows, NodeTable nodes) =>
         string.Join(", ", rows.Select(row => row.Mapping?.Id

@@ -17,8 +17,8 @@ internal static class MappingChecks
         var mapping = row.Value;
         if (mapping.From.Contains(mapping.To))
             row.Add(FaultCode.SelfMapping, "to", $"'{mapping.To}' is mapped to itself.", "Remove the row.");
-        foreach (var from in mapping.From) CheckEnd(row, "from", nodes.Find(from), nodes, coarseAllowed: mapping.Relation is Relation.Superset or Relation.Equal);
-        CheckEnd(row, "to", nodes.Find(mapping.To), nodes, coarseAllowed: mapping.Relation is Relation.Subset or Relation.Equal);
+        foreach (var from in mapping.From) CheckEnd(row, "from", nodes.Find(from), nodes, coarseAllowed: mapping.Relation is Relation.Superset or Relation.Equal or Relation.Disjoint);
+        CheckEnd(row, "to", nodes.Find(mapping.To), nodes, coarseAllowed: mapping.Relation is Relation.Subset or Relation.Equal or Relation.Disjoint);
         if (mapping.IsJoint && mapping.Relation is not (Relation.Equal or Relation.Superset))
             row.Add(FaultCode.JointRelation, "relation", "A joint mapping can only contain its target.", "Write 'superset' or 'equal', or one row for each member.");
         CheckWholeDuty(row, nodes);
