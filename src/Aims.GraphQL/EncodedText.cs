@@ -3,7 +3,8 @@ using Aims.GraphQL.Execution;
 namespace Aims.GraphQL;
 
 /// <summary>
-/// A text that is written to many answers: its JSON form is made once and copied from then on. Resolvers may return it where the schema
+/// A text that is written to many answers: its JSON form is made once and copied from then on. Resolvers may return it where
+/// the schema
 /// says String or ID. Keep one instance for each text; making one for every answer saves nothing.
 /// </summary>
 /// <param name="value">The text.</param>

@@ -25,6 +25,9 @@ public sealed record GraphQLError(string Message, string Code)
     /// <summary>More members of <c>extensions</c>.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
-    /// <summary>The exception behind an <see cref="ErrorCode.Internal"/> error. It is for the service's log and never part of the answer.</summary>
+    /// <summary>
+    /// The exception behind an <see cref="ErrorCode.Internal"/> error. It is for the service's log and never part of the
+    /// answer.
+    /// </summary>
     public Exception? Cause { get; init; }
 }

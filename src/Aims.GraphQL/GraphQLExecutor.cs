@@ -9,7 +9,8 @@ using Aims.GraphQL.Schemas;
 namespace Aims.GraphQL;
 
 /// <summary>
-/// Executes requests against a schema that is bound to C# members (specification §6). An instance is immutable but for its caches and safe
+/// Executes requests against a schema that is bound to C# members (specification §6). An instance is immutable but for its
+/// caches and safe
 /// from any thread.
 /// </summary>
 public sealed class GraphQLExecutor
@@ -63,11 +64,13 @@ public sealed class GraphQLExecutor
         var prepared = document.Prepare(operation, _root);
         var size = prepared.IsSizeVariable ? document.Measure(operation, variables, out _) : prepared.Size;
         if (size.Cost > Limits.MaxCost)
-            return Refuse(new GraphQLError($"The operation is estimated to cost {Cost(size)}, more than {Limits.MaxCost}.", ErrorCode.LimitCost));
+            return Refuse(
+                new GraphQLError($"The operation is estimated to cost {Cost(size)}, more than {Limits.MaxCost}.", ErrorCode.LimitCost));
         return await RunAsync(prepared.PlanFor(variables), document.Source, variables, request.ReportCost ? Cost(size) : null, cancellation).ConfigureAwait(false);
     }
 
-    private async ValueTask<GraphQLResult> RunAsync(OperationPlan plan, string source, VariableValues variables, int? cost, CancellationToken cancellation)
+    private async ValueTask<GraphQLResult> RunAsync(
+        OperationPlan plan, string source, VariableValues variables, int? cost, CancellationToken cancellation)
     {
         var buffer = new ResponseBuffer(Limits.MaxResponseBytes);
         try
@@ -115,7 +118,8 @@ public sealed class GraphQLExecutor
     }
 
     private static GraphQLError NotServed(OperationKind kind) =>
-        new($"This service answers queries only; a {kind.ToString().ToLowerInvariant()} cannot be executed.", ErrorCode.OperationNotSupported);
+        new(
+            $"This service answers queries only; a {kind.ToString().ToLowerInvariant()} cannot be executed.", ErrorCode.OperationNotSupported);
 
     private static GraphQLError Unknown(PreparedDocument document, string? name) => new(
         name is not null ? $"The document has no operation named '{name}'."

@@ -1,7 +1,8 @@
 namespace Aims.GraphQL;
 
 /// <summary>
-/// What a request may ask for at most. Every limit has its own <see cref="ErrorCode"/>; all are checked before anything is resolved,
+/// What a request may ask for at most. Every limit has its own <see cref="ErrorCode"/>; all are checked before anything is
+/// resolved,
 /// except the lengths of lists in answers and the size of the answer.
 /// </summary>
 public sealed record Limits
@@ -12,7 +13,9 @@ public sealed record Limits
     /// <summary>Nesting of braces and brackets that the parser follows: <see cref="ErrorCode.LimitNesting"/>.</summary>
     public int MaxNesting { get; init; } = 100;
 
-    /// <summary>Depth of selections, fragments filled in: <see cref="ErrorCode.LimitDepth"/>. The usual introspection query needs 15.</summary>
+    /// <summary>
+    /// Depth of selections, fragments filled in: <see cref="ErrorCode.LimitDepth"/>. The usual introspection query needs 15.
+    /// </summary>
     public int MaxDepth { get; init; } = 20;
 
     /// <summary>Aliases of an operation, fragments filled in: <see cref="ErrorCode.LimitAliases"/>.</summary>

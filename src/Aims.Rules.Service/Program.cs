@@ -31,8 +31,10 @@ builder.Services.AddSingleton(options).AddSingleton(options.Http).AddSingleton(T
 builder.Services.AddSingleton(services => new ApiKeyRing(options.ApiKeys, services.GetRequiredService<TimeProvider>()));
 builder.Services.AddSingleton(_ => options.Corpus is { } directory ? Corpus.Load(directory, overlay: true) : Corpus.Shipped);
 builder.Services.AddSingleton<ServiceClock>();
-builder.Services.AddSingleton(services => ServiceSchema.Create(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>(), options.Limits));
-builder.Services.AddSingleton(services => new EntityTag(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>()));
+builder.Services.AddSingleton(
+    services => ServiceSchema.Create(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>(), options.Limits));
+builder.Services.AddSingleton(
+    services => new EntityTag(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>()));
 builder.Services.AddSingleton<GraphQLEndpoint>();
 
 var app = builder.Build();

@@ -8,7 +8,9 @@ namespace Aims.Service;
 /// <summary>Everything that can be set, from the configuration section <c>Aims</c> (file, environment, command line).</summary>
 public sealed record ServiceOptions
 {
-    /// <summary>The address to listen on. Anything but loopback needs <see cref="ApiKeys"/> or <see cref="AllowAnonymous"/>.</summary>
+    /// <summary>
+    /// The address to listen on. Anything but loopback needs <see cref="ApiKeys"/> or <see cref="AllowAnonymous"/>.
+    /// </summary>
     public string Url { get; init; } = "http://127.0.0.1:5210";
 
     /// <summary>Whether anyone may ask who reaches the address; the switch <c>--allow-anonymous</c> says the same.</summary>
@@ -17,7 +19,9 @@ public sealed record ServiceOptions
     /// <summary>The keys that clients present; once there is one, every request needs one.</summary>
     public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
 
-    /// <summary>A directory with a corpus in the layout of the repository, laid over the shipped one; null for the shipped one alone.</summary>
+    /// <summary>
+    /// A directory with a corpus in the layout of the repository, laid over the shipped one; null for the shipped one alone.
+    /// </summary>
     public string? Corpus { get; init; }
 
     /// <summary>What a request may take around its execution.</summary>
@@ -33,7 +37,8 @@ public sealed record ServiceOptions
     /// <exception cref="ServiceOptionsException">An option has no valid value; the message lists all that have none.</exception>
     public static ServiceOptions Read(IConfiguration configuration, IReadOnlyList<string> arguments)
     {
-        var options = configuration.GetSection("Aims").Get<ServiceOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new ServiceOptions();
+        var options = configuration.GetSection("Aims").Get<ServiceOptions>(binder => binder.ErrorOnUnknownConfiguration = true)
+            ?? new ServiceOptions();
         if (arguments.Contains("--allow-anonymous")) options = options with { AllowAnonymous = true };
         var faults = options.Faults().ToList();
         return faults.Count == 0 ? options : throw new ServiceOptionsException(faults);
@@ -48,7 +53,8 @@ public sealed record ServiceOptions
         foreach (var key in ApiKeys)
         {
             if (string.IsNullOrWhiteSpace(key.Name)) yield return "Aims:ApiKeys: every key needs a name.";
-            if (key.Sha256.Length != 64 || !key.Sha256.All(char.IsAsciiHexDigit)) yield return $"Aims:ApiKeys: the hash of '{key.Name}' is not 64 hexadecimal digits.";
+            if (key.Sha256.Length != 64 || !key.Sha256.All(char.IsAsciiHexDigit))
+                yield return $"Aims:ApiKeys: the hash of '{key.Name}' is not 64 hexadecimal digits.";
         }
 
         foreach (var twice in ApiKeys.GroupBy(key => key.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -57,7 +63,8 @@ public sealed record ServiceOptions
         if (Http.MaxTime <= TimeSpan.Zero) yield return "Aims:Http:MaxTime must be positive.";
         foreach (var (name, value) in new[] { ("Http:MaxBodyBytes", Http.MaxBodyBytes), ("Http:MaxConcurrency", Http.MaxConcurrency) }
             .Concat(typeof(Limits).GetProperties().Where(property => property.PropertyType == typeof(int)).Select(property => ($"Limits:{property.Name}", (int)property.GetValue(Limits)!))))
-            if (value < 0 || (value == 0 && !name.Contains("Cached", StringComparison.Ordinal))) yield return $"Aims:{name} must be positive.";
+            if (value < 0 || (value == 0 && !name.Contains("Cached", StringComparison.Ordinal)))
+                yield return $"Aims:{name} must be positive.";
     }
 
     private static bool IsLoopback(string host) =>

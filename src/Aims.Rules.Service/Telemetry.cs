@@ -3,7 +3,9 @@ using System.Diagnostics.Metrics;
 
 namespace Aims.Service;
 
-/// <summary>What the service measures under the name <c>Aims.Rules.Service</c>: requests by status, their duration, and a span for each.</summary>
+/// <summary>
+/// What the service measures under the name <c>Aims.Rules.Service</c>: requests by status, their duration, and a span for each.
+/// </summary>
 internal sealed class Telemetry : IDisposable
 {
     public const string Name = "Aims.Rules.Service";
@@ -17,7 +19,8 @@ internal sealed class Telemetry : IDisposable
     {
         _meter = meters.Create(Name);
         _requests = _meter.CreateCounter<long>("aims.graphql.requests", description: "GraphQL requests, by HTTP status.");
-        _duration = _meter.CreateHistogram<double>("aims.graphql.duration", "s", "Time from the first byte of a GraphQL request to the last of its answer.");
+        _duration = _meter.CreateHistogram<double>(
+            "aims.graphql.duration", "s", "Time from the first byte of a GraphQL request to the last of its answer.");
     }
 
     public Activity? Start() => _source.StartActivity("graphql");

@@ -4,7 +4,9 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Binding;
 
-/// <summary>Finds the object type of a value where the schema says interface or union (specification §6.4.3, ResolveAbstractType).</summary>
+/// <summary>
+/// Finds the object type of a value where the schema says interface or union (specification §6.4.3, ResolveAbstractType).
+/// </summary>
 internal sealed class AbstractTarget(NamedType type)
 {
     private readonly ConcurrentDictionary<Type, BoundType?> _known = [];

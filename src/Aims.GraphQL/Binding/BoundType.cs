@@ -15,5 +15,6 @@ internal sealed class BoundType(ObjectType type, Type clrType, bool isFrozen)
 
     public FrozenDictionary<string, BoundField> Fields { get; private set; } = FrozenDictionary<string, BoundField>.Empty;
 
-    internal void Complete(IEnumerable<BoundField> fields) => Fields = fields.ToFrozenDictionary(field => field.Definition.Name, StringComparer.Ordinal);
+    internal void Complete(IEnumerable<BoundField> fields) =>
+        Fields = fields.ToFrozenDictionary(field => field.Definition.Name, StringComparer.Ordinal);
 }

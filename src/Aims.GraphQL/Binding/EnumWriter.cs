@@ -10,7 +10,8 @@ internal sealed class EnumWriter<T>(string name, IReadOnlyDictionary<T, string> 
 
     public void Write(ResponseBuffer buffer, T value)
     {
-        if (!_json.TryGetValue(value, out var json)) throw new GraphQLException($"Enum '{name}' has no value for what was resolved.", ErrorCode.BadResult);
+        if (!_json.TryGetValue(value, out var json))
+            throw new GraphQLException($"Enum '{name}' has no value for what was resolved.", ErrorCode.BadResult);
         buffer.Write(json);
     }
 }

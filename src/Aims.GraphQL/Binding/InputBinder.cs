@@ -7,7 +7,10 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Binding;
 
-/// <summary>Finds how the values of input types become C# values: lists become arrays, input objects records, enum values those of a C# enum.</summary>
+/// <summary>
+/// Finds how the values of input types become C# values: lists become arrays, input objects records, enum values those of a C#
+/// enum.
+/// </summary>
 internal sealed class InputBinder(FaultList faults)
 {
     private readonly Dictionary<(InputObjectType, Type), InputObjectConverter> _objects = [];

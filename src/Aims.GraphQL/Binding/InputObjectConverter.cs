@@ -5,7 +5,10 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Binding;
 
-/// <summary>Makes C# records of input objects: fields go to the parameters of the constructor by name, the rest to properties that can be set.</summary>
+/// <summary>
+/// Makes C# records of input objects: fields go to the parameters of the constructor by name, the rest to properties that can
+/// be set.
+/// </summary>
 internal sealed class InputObjectConverter
 {
     private readonly List<(string Name, InputConverter Convert, object? Absent, bool TakesNull)> _parameters = [];
@@ -29,15 +32,18 @@ internal sealed class InputObjectConverter
             var absent = parameter.HasDefaultValue ? parameter.DefaultValue : null;
             var takesNull = !NullFaults.CannotBeNull(parameter);
             if (absent is null && !takesNull && !field.Type.IsNonNull)
-                faults.Add($"{ClrTypes.Show(clrType)}.{parameter.Name} cannot be null, but '{type}.{field.Name}' of type {field.Type} can.");
+                faults.Add(
+                    $"{ClrTypes.Show(clrType)}.{parameter.Name} cannot be null, but '{type}.{field.Name}' of type {field.Type} can.");
             _parameters.Add((field.Name, convert, absent, takesNull));
         }
 
         foreach (var field in type.Fields.Where(field => _parameters.All(parameter => parameter.Name != field.Name)))
         {
             var property = clrType.GetProperty(ClrTypes.MemberName(field.Name));
-            if (property?.SetMethod is not { IsPublic: true }) faults.Add($"{where}: {ClrTypes.Show(clrType)} has nothing for '{type}.{field.Name}'.");
-            else if (binder.Bind(field.Type, property.PropertyType, $"{ClrTypes.Show(clrType)}.{property.Name}") is { } convert) _properties.Add((field.Name, convert, property));
+            if (property?.SetMethod is not { IsPublic: true })
+                faults.Add($"{where}: {ClrTypes.Show(clrType)} has nothing for '{type}.{field.Name}'.");
+            else if (binder.Bind(field.Type, property.PropertyType, $"{ClrTypes.Show(clrType)}.{property.Name}") is { } convert)
+                _properties.Add((field.Name, convert, property));
         }
     }
 
@@ -53,7 +59,8 @@ internal sealed class InputObjectConverter
 
         var instance = _constructor!.Invoke(arguments);
         foreach (var (name, convert, property) in _properties)
-            if (record.TryGet(name, out var given) && (given is not null || !NullFaults.IsPlainValue(property.PropertyType))) property.SetValue(instance, convert(given));
+            if (record.TryGet(name, out var given) && (given is not null || !NullFaults.IsPlainValue(property.PropertyType)))
+                property.SetValue(instance, convert(given));
         return instance;
     }
 

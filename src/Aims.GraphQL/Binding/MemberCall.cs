@@ -5,10 +5,13 @@ using Aims.GraphQL.Execution;
 
 namespace Aims.GraphQL.Binding;
 
-/// <summary>A call of the C# member behind a field, compiled to delegates that box nothing on the way of single scalars.</summary>
+/// <summary>
+/// A call of the C# member behind a field, compiled to delegates that box nothing on the way of single scalars.
+/// </summary>
 /// <param name="member">The property or method.</param>
 /// <param name="target">The object that has the member; null if the parent itself has it.</param>
-/// <param name="parameters">What each parameter of a method gets: an argument by its index, the parent, or the cancellation token.</param>
+/// <param name="parameters">What each parameter of a method gets: an argument by its index, the parent, or the cancellation
+/// token.</param>
 internal sealed class MemberCall(MemberInfo member, object? target, ImmutableArray<MemberParameter> parameters)
 {
     private readonly ParameterExpression _parent = Expression.Parameter(typeof(object), "parent");
@@ -18,7 +21,9 @@ internal sealed class MemberCall(MemberInfo member, object? target, ImmutableArr
     /// <summary>The type that the member returns.</summary>
     public Type ReturnType => member is PropertyInfo property ? property.PropertyType : ((MethodInfo)member).ReturnType;
 
-    public bool IsAsync => ReturnType.IsGenericType && (ReturnType.GetGenericTypeDefinition() == typeof(Task<>) || ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>));
+    public bool IsAsync =>
+        ReturnType.IsGenericType
+            && (ReturnType.GetGenericTypeDefinition() == typeof(Task<>) || ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>));
 
     /// <summary>The type of the value, which may come later.</summary>
     public Type ResultType => IsAsync ? ReturnType.GetGenericArguments()[0] : ReturnType;

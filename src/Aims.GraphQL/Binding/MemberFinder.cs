@@ -5,7 +5,9 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Binding;
 
-/// <summary>Finds the C# member behind a field: a method added from outside, else a property or method of the parent's type.</summary>
+/// <summary>
+/// Finds the C# member behind a field: a method added from outside, else a property or method of the parent's type.
+/// </summary>
 internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, FaultList faults)
 {
     /// <summary>The member of a type, or added to it; null with a fault if there is none that fits.</summary>
@@ -48,9 +50,11 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
 
     private static IEnumerable<MethodInfo> Methods(Type type, string name, BindingFlags kind) =>
         type.GetMethods(BindingFlags.Public | kind)
-            .Where(method => !method.IsSpecialName && !method.IsGenericMethodDefinition && (method.Name == name || method.Name == name + "Async"));
+            .Where(
+                method => !method.IsSpecialName && !method.IsGenericMethodDefinition && (method.Name == name || method.Name == name + "Async"));
 
-    private MemberCall? Call(MemberInfo member, object? target, bool takesParent, Field field, string where, out ImmutableArray<BoundArgument> arguments)
+    private MemberCall? Call(
+        MemberInfo member, object? target, bool takesParent, Field field, string where, out ImmutableArray<BoundArgument> arguments)
     {
         var bound = ImmutableArray.CreateBuilder<BoundArgument>();
         var parameters = ImmutableArray.CreateBuilder<MemberParameter>();

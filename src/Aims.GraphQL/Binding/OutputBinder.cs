@@ -7,7 +7,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Binding;
 
 /// <summary>
-/// Binds the types of a schema to C# types, from the query root along the types that members return. Everything that is missing or does not
+/// Binds the types of a schema to C# types, from the query root along the types that members return. Everything that is missing
+/// or does not
 /// fit is a fault; a schema with faults does not start.
 /// </summary>
 internal sealed class OutputBinder
@@ -71,7 +72,8 @@ internal sealed class OutputBinder
         bound.Complete(fields);
     }
 
-    private void Add(List<BoundField> fields, BoundType bound, Field field, IEnumerable<BoundArgument> arguments, MemberCall call, bool isConstant)
+    private void Add(
+        List<BoundField> fields, BoundType bound, Field field, IEnumerable<BoundArgument> arguments, MemberCall call, bool isConstant)
     {
         if (Shape(field.Type, call.ResultType, $"'{bound.Type}.{field.Name}'") is { } shape)
             fields.Add(new BoundField(field, [.. arguments], shape, call, isConstant));

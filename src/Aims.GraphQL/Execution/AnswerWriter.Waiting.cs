@@ -5,7 +5,8 @@ using Aims.GraphQL.Planning;
 namespace Aims.GraphQL.Execution;
 
 /// <content>
-/// The same for objects whose fields may have to be waited for. The resolvers of one object are all started before the first is waited for;
+/// The same for objects whose fields may have to be waited for. The resolvers of one object are all started before the first is
+/// waited for;
 /// what they give is written in order, because the answer has an order.
 /// </content>
 internal sealed partial class AnswerWriter
@@ -41,7 +42,9 @@ internal sealed partial class AnswerWriter
             var start = buffer.Length;
             try
             {
-                var isWritten = field.MayWait ? await WriteFieldAsync(field, value, i == 0, started?[i]).ConfigureAwait(false) : WriteField(field, value, i == 0);
+                var isWritten = field.MayWait
+                    ? await WriteFieldAsync(field, value, i == 0, started?[i]).ConfigureAwait(false)
+                    : WriteField(field, value, i == 0);
                 if (isWritten) continue;
                 await Abandon(started, i + 1).ConfigureAwait(false);
                 return false;
@@ -99,7 +102,9 @@ internal sealed partial class AnswerWriter
     }
 
     private ValueTask<bool> CompleteAsync(FieldPlan field, ValueShape shape, object? value) =>
-        value is null || shape.Leaf is not null ? new ValueTask<bool>(Complete(field, shape, value)) : CompleteInnerAsync(field, shape, value);
+        value is null || shape.Leaf is not null
+            ? new ValueTask<bool>(Complete(field, shape, value))
+            : CompleteInnerAsync(field, shape, value);
 
     private async ValueTask<bool> CompleteInnerAsync(FieldPlan field, ValueShape shape, object value)
     {

@@ -7,10 +7,13 @@ using Aims.GraphQL.Planning;
 namespace Aims.GraphQL.Execution;
 
 /// <summary>
-/// Executes a plan and writes the answer on the way (specification §6.3, §6.4). Methods that write a value return false if it turned out to
-/// be null where null is not allowed: the error is noted, and whoever wrote the parent cuts the buffer back and tries null in its place.
+/// Executes a plan and writes the answer on the way (specification §6.3, §6.4). Methods that write a value return false if it
+/// turned out to
+/// be null where null is not allowed: the error is noted, and whoever wrote the parent cuts the buffer back and tries null in
+/// its place.
 /// </summary>
-internal sealed partial class AnswerWriter(ResponseBuffer buffer, VariableValues variables, string source, Limits limits, int slots, CancellationToken cancellation)
+internal sealed partial class AnswerWriter(
+    ResponseBuffer buffer, VariableValues variables, string source, Limits limits, int slots, CancellationToken cancellation)
 {
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
     private object?[]?[] _arguments = slots == 0 ? [] : new object?[]?[slots];
@@ -110,7 +113,9 @@ internal sealed partial class AnswerWriter(ResponseBuffer buffer, VariableValues
     {
         buffer.Write((byte)'[');
         Push(default);
-        var isWritten = value is IReadOnlyList<object> list ? WriteIndexed(field, item, list) : WriteSequence(field, item, (IEnumerable)value);
+        var isWritten = value is IReadOnlyList<object> list
+            ? WriteIndexed(field, item, list)
+            : WriteSequence(field, item, (IEnumerable)value);
         _depth--;
         buffer.Write((byte)']');
         return isWritten;
@@ -169,76 +174,5 @@ internal sealed partial class AnswerWriter(ResponseBuffer buffer, VariableValues
         // Fields below interfaces are planned when they are first met, and then take new slots.
         if (slot >= _arguments.Length) Array.Resize(ref _arguments, slot + 8);
         return _arguments[slot] ??= field.Arguments.For(variables);
-    }
-
-    /// <summary>A single scalar or enum is null; its field is not on the path.</summary>
-    private bool WriteNull(FieldPlan field, ValueShape shape)
-    {
-        Push(new PathEntry(field, -1));
-        var isWritten = WriteNullHere(field, shape);
-        _depth--;
-        return isWritten;
-    }
-
-    private bool WriteNullHere(FieldPlan field, ValueShape shape)
-    {
-        if (!shape.IsNonNull)
-        {
-            buffer.Write("null"u8);
-            return true;
-        }
-
-        AddError(field, null, new GraphQLException($"{field.Name} must not be null.", ErrorCode.NullInNonNull));
-        return false;
-    }
-
-    private bool WriteNullInstead(ValueShape shape, int start)
-    {
-        buffer.CutTo(start);
-        if (shape.IsNonNull) return false;
-        buffer.Write("null"u8);
-        return true;
-    }
-
-    private bool FailField(FieldPlan field, int start, bool isFirst, Exception problem)
-    {
-        AddError(field, field, problem);
-        buffer.CutTo(start);
-        if (field.Bound!.Shape.IsNonNull) return false;
-        buffer.Write(isFirst ? field.Key.AsSpan(1) : field.Key);
-        buffer.Write("null"u8);
-        return true;
-    }
-
-    private void CheckLength(int length)
-    {
-        if (length > limits.MaxResultListLength)
-            throw new GraphQLException($"The list has more than {limits.MaxResultListLength} items.", ErrorCode.LimitResultList);
-    }
-
-    private void Push(PathEntry entry)
-    {
-        if (_depth == _path.Length) Array.Resize(ref _path, _depth * 2);
-        _path[_depth++] = entry;
-    }
-
-    /// <summary>Everything but what ends the request as a whole.</summary>
-    private bool IsOfField(Exception problem) =>
-        problem is not (ResponseTooLargeException or InsufficientExecutionStackException) && !(problem is OperationCanceledException && cancellation.IsCancellationRequested);
-
-    private void AddError(FieldPlan field, FieldPlan? last, Exception problem)
-    {
-        if (_errors.Count >= limits.MaxErrors) return;
-        var path = ImmutableArray.CreateBuilder<object>(_depth + 1);
-        foreach (var entry in _path.AsSpan(0, _depth)) path.Add(entry.Field is { } step ? step.ResponseKey : entry.Index);
-        if (last is not null) path.Add(last.ResponseKey);
-        var known = problem as GraphQLException;
-        _errors.Add(new GraphQLError(known?.Message ?? "The field could not be resolved.", known?.Code ?? ErrorCode.Internal)
-        {
-            Path = path.ToImmutable(),
-            Locations = [.. field.Syntax.Select(syntax => SourceLocation.Of(source, syntax.Position))],
-            Extensions = known?.Extensions,
-            Cause = known is null ? problem : null,
-        });
     }
 }

@@ -7,7 +7,8 @@ using System.Text;
 namespace Aims.GraphQL.Execution;
 
 /// <summary>
-/// The answer while it is written: UTF-8 JSON in rented memory. It can be cut back to an earlier length, which is how an error turns an
+/// The answer while it is written: UTF-8 JSON in rented memory. It can be cut back to an earlier length, which is how an error
+/// turns an
 /// object that is half written into null (specification §6.4.4).
 /// </summary>
 internal sealed class ResponseBuffer(int maxBytes) : IDisposable
@@ -78,7 +79,8 @@ internal sealed class ResponseBuffer(int maxBytes) : IDisposable
 
     public void WriteNumber(double value)
     {
-        if (!double.IsFinite(value)) throw new GraphQLException($"{value.ToString(CultureInfo.InvariantCulture)} is not a Float.", ErrorCode.BadResult);
+        if (!double.IsFinite(value))
+            throw new GraphQLException($"{value.ToString(CultureInfo.InvariantCulture)} is not a Float.", ErrorCode.BadResult);
         Reserve(32);
         value.TryFormat(_bytes.AsSpan(Length), out var count, default, CultureInfo.InvariantCulture);
         Length += count;
@@ -94,7 +96,8 @@ internal sealed class ResponseBuffer(int maxBytes) : IDisposable
     /// <summary>A whole number that must fit into the 32 bits of an Int.</summary>
     public void WriteInt(long value)
     {
-        if (value is < int.MinValue or > int.MaxValue) throw new GraphQLException($"{value} is beyond the range of Int.", ErrorCode.BadResult);
+        if (value is < int.MinValue or > int.MaxValue)
+            throw new GraphQLException($"{value} is beyond the range of Int.", ErrorCode.BadResult);
         WriteNumber(value);
     }
 

@@ -4,7 +4,9 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Inputs;
 
-/// <summary>Whether a literal is a value of a type (specification §5.6.1, §5.6.2, §5.6.4); variables in it are left to their own rules.</summary>
+/// <summary>
+/// Whether a literal is a value of a type (specification §5.6.1, §5.6.2, §5.6.4); variables in it are left to their own rules.
+/// </summary>
 internal static class LiteralCheck
 {
     /// <summary>Reports everything in a literal that does not fit; a null type is unknown and fits all.</summary>
@@ -39,13 +41,15 @@ internal static class LiteralCheck
         {
             var names = value.Fields.Select(field => field.Name.Value).Distinct().Count();
             if (names != 1) report($"Exactly one field of '{type}' must be given.", value);
-            else if (value.Fields[^1].Value is NullValueSyntax) report($"Field '{type}.{value.Fields[^1].Name.Value}' must not be null.", value);
+            else if (value.Fields[^1].Value is NullValueSyntax)
+                report($"Field '{type}.{value.Fields[^1].Name.Value}' must not be null.", value);
         }
 
         foreach (var given in value.Fields)
         {
             if (type.Fields.TryFind(given.Name.Value, out var field)) Check(field.Type, given.Value, report);
-            else report($"Field '{given.Name.Value}' is not defined by '{type}'.{Suggestion.For(given.Name.Value, type.Fields.Names)}", given);
+            else report(
+                $"Field '{given.Name.Value}' is not defined by '{type}'.{Suggestion.For(given.Name.Value, type.Fields.Names)}", given);
         }
     }
 

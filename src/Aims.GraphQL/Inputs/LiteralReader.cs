@@ -5,7 +5,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Inputs;
 
 /// <summary>
-/// Coerces literals to the values that resolvers get (specification §3.4 to §3.12, "Input Coercion"): null, numbers, texts, the values of
+/// Coerces literals to the values that resolvers get (specification §3.4 to §3.12, "Input Coercion"): null, numbers, texts, the
+/// values of
 /// custom scalars, <see cref="EnumValue"/>, arrays and <see cref="InputRecord"/>. Variables are looked up among coerced ones.
 /// </summary>
 internal static class LiteralReader
@@ -17,7 +18,9 @@ internal static class LiteralReader
         if (literal is VariableSyntax variable)
         {
             if (!variables.TryGet(variable.Name, out var given)) given = null;
-            return given is null && type.IsNonNull ? throw new FormatException($"Expected a value of type {type}, but variable '${variable.Name}' is null or absent.") : given;
+            return given is null && type.IsNonNull
+                ? throw new FormatException($"Expected a value of type {type}, but variable '${variable.Name}' is null or absent.")
+                : given;
         }
 
         if (literal is NullValueSyntax)
@@ -51,7 +54,8 @@ internal static class LiteralReader
 
     private static InputRecord ReadObject(InputObjectType type, ValueSyntax literal, VariableValues variables)
     {
-        if (literal is not ObjectValueSyntax given) throw new FormatException($"Expected a value of type {type}, found {Printer.Show(literal)}.");
+        if (literal is not ObjectValueSyntax given)
+            throw new FormatException($"Expected a value of type {type}, found {Printer.Show(literal)}.");
         var record = new InputRecord();
         foreach (var field in type.Fields)
         {

@@ -16,7 +16,9 @@ internal sealed class VariableReader
 
     private VariableReader(string source, Limits limits) => (_source, _limits) = (source, limits);
 
-    /// <summary>Coerces all variables that an operation declares; on errors there is one for each value that does not fit.</summary>
+    /// <summary>
+    /// Coerces all variables that an operation declares; on errors there is one for each value that does not fit.
+    /// </summary>
     public static VariableValues Read(
         Schema schema, ImmutableArray<VariableDefinitionSyntax> definitions, JsonElement given, string source, Limits limits, out ImmutableArray<GraphQLError> errors)
     {

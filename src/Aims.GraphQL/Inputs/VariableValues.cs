@@ -1,6 +1,8 @@
 namespace Aims.GraphQL.Inputs;
 
-/// <summary>The coerced variables of a request (specification §6.1.2). A variable may be absent, which is not the same as null.</summary>
+/// <summary>
+/// The coerced variables of a request (specification §6.1.2). A variable may be absent, which is not the same as null.
+/// </summary>
 internal sealed class VariableValues
 {
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);

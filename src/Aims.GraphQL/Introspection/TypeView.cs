@@ -22,10 +22,12 @@ internal sealed class TypeView
             NonNullType nonNull => _schema.Of(nonNull.Inner),
             _ => null,
         });
-        _fields = new Lazy<ImmutableArray<FieldView>?>(() => (_type as FieldsType)?.Fields.Select(field => new FieldView(field, _schema)).ToImmutableArray());
+        _fields = new Lazy<ImmutableArray<FieldView>?>(
+            () => (_type as FieldsType)?.Fields.Select(field => new FieldView(field, _schema)).ToImmutableArray());
         _inputFields = new Lazy<ImmutableArray<InputValueView>?>(() =>
             (_type as InputObjectType)?.Fields.Select(field => new InputValueView(field, _schema)).ToImmutableArray());
-        _enumValues = new Lazy<ImmutableArray<EnumValueView>?>(() => (_type as EnumType)?.Values.Select(value => new EnumValueView(value)).ToImmutableArray());
+        _enumValues = new Lazy<ImmutableArray<EnumValueView>?>(
+            () => (_type as EnumType)?.Values.Select(value => new EnumValueView(value)).ToImmutableArray());
     }
 
     public TypeKind Kind => _type switch
@@ -52,11 +54,15 @@ internal sealed class TypeView
 
     public ImmutableArray<TypeView>? Interfaces => (_type as FieldsType)?.Interfaces.Select(_schema.Of).ToImmutableArray();
 
-    public ImmutableArray<TypeView>? PossibleTypes => _type is InterfaceType or UnionType ? [.. _schema.PossibleTypes((NamedType)_type)] : null;
+    public ImmutableArray<TypeView>? PossibleTypes =>
+        _type is InterfaceType or UnionType ? [.. _schema.PossibleTypes((NamedType)_type)] : null;
 
-    public IEnumerable<FieldView>? Fields(bool includeDeprecated) => _fields.Value?.Where(field => includeDeprecated || !field.IsDeprecated);
+    public IEnumerable<FieldView>? Fields(bool includeDeprecated) =>
+        _fields.Value?.Where(field => includeDeprecated || !field.IsDeprecated);
 
-    public IEnumerable<InputValueView>? InputFields(bool includeDeprecated) => _inputFields.Value?.Where(field => includeDeprecated || !field.IsDeprecated);
+    public IEnumerable<InputValueView>? InputFields(bool includeDeprecated) =>
+        _inputFields.Value?.Where(field => includeDeprecated || !field.IsDeprecated);
 
-    public IEnumerable<EnumValueView>? EnumValues(bool includeDeprecated) => _enumValues.Value?.Where(value => includeDeprecated || !value.IsDeprecated);
+    public IEnumerable<EnumValueView>? EnumValues(bool includeDeprecated) =>
+        _enumValues.Value?.Where(value => includeDeprecated || !value.IsDeprecated);
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Aims.GraphQL.Language;
 
-/// <summary>The common indentation and the blank first and last lines of a block string (specification §2.9.4, BlockStringValue).</summary>
+/// <summary>
+/// The common indentation and the blank first and last lines of a block string (specification §2.9.4, BlockStringValue).
+/// </summary>
 internal static class BlockText
 {
     /// <summary>The value of a block string, given the text between its quotes.</summary>

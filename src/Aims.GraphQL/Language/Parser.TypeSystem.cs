@@ -22,7 +22,8 @@ internal sealed partial class Parser
             _ => throw Unexpected(keyword),
         };
 
-        if (isExtension && AddsNothing(definition)) throw new SyntaxException($"The extension adds nothing; found {_token}.", _token.Position);
+        if (isExtension && AddsNothing(definition))
+            throw new SyntaxException($"The extension adds nothing; found {_token}.", _token.Position);
         return definition;
     }
 

@@ -4,7 +4,8 @@ using Aims.GraphQL.Language.Syntax;
 namespace Aims.GraphQL.Language;
 
 /// <summary>
-/// Reads documents (specification §2 and appendix on grammar): recursive descent with one token of lookahead, two for descriptions.
+/// Reads documents (specification §2 and appendix on grammar): recursive descent with one token of lookahead, two for
+/// descriptions.
 /// Tokens and nesting are bounded, so that hostile text ends in an error and never in an exhausted stack.
 /// </summary>
 internal sealed partial class Parser

@@ -12,7 +12,8 @@ internal sealed partial class Printer
         {
             case SchemaSyntax schema:
                 Start(schema.Description, schema.IsExtension, "schema", schema.Directives);
-                Block(schema.OperationTypes, type => _text.Append(type.Kind.ToString().ToLowerInvariant()).Append(": ").Append(type.Type.Name));
+                Block(
+                    schema.OperationTypes, type => _text.Append(type.Kind.ToString().ToLowerInvariant()).Append(": ").Append(type.Type.Name));
                 break;
             case ScalarTypeSyntax type:
                 Start(type.Description, type.IsExtension, $"scalar {type.Name.Value}", type.Directives);
@@ -46,7 +47,8 @@ internal sealed partial class Printer
                 Description(directive.Description);
                 _text.Append("directive @").Append(directive.Name.Value);
                 ArgumentDefinitions(directive.Arguments);
-                _text.Append(directive.IsRepeatable ? " repeatable on " : " on ").AppendJoin(" | ", directive.Locations.Select(x => x.Value));
+                _text.Append(directive.IsRepeatable ? " repeatable on " : " on ").AppendJoin(
+                    " | ", directive.Locations.Select(x => x.Value));
                 break;
         }
     }
@@ -135,7 +137,9 @@ internal sealed partial class Printer
         NewLine();
     }
 
-    /// <summary>Whether a block string gives the same text back: its indentation and blank borders must survive, and it has no controls.</summary>
+    /// <summary>
+    /// Whether a block string gives the same text back: its indentation and blank borders must survive, and it has no controls.
+    /// </summary>
     private static bool IsPlainBlock(string text) =>
         text.Length > 0 && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')) && !text.EndsWith('\\')
         && BlockText.Dedent("\n" + text + "\n") == text;

@@ -5,7 +5,10 @@ using Aims.GraphQL.Language.Syntax;
 
 namespace Aims.GraphQL.Planning;
 
-/// <summary>The arguments of a field as its member takes them (specification §6.4.1): made once if no variable is in them, else once a request.</summary>
+/// <summary>
+/// The arguments of a field as its member takes them (specification §6.4.1): made once if no variable is in them, else once a
+/// request.
+/// </summary>
 internal sealed class ArgumentPlan
 {
     private readonly ImmutableArray<BoundArgument> _bound;

@@ -1,6 +1,8 @@
 namespace Aims.GraphQL.Planning;
 
-/// <summary>Byte sequences as keys. The hash is seeded for each process, and equal hashes are followed by a full comparison.</summary>
+/// <summary>
+/// Byte sequences as keys. The hash is seeded for each process, and equal hashes are followed by a full comparison.
+/// </summary>
 internal sealed class ByteKeys : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public static ByteKeys Instance { get; } = new();

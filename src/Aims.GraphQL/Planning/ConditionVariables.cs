@@ -13,12 +13,14 @@ internal static class ConditionVariables
         return [.. names];
     }
 
-    private static void Visit(SelectionSetSyntax set, IReadOnlyDictionary<string, FragmentSyntax> fragments, SortedSet<string> names, HashSet<string> visited)
+    private static void Visit(
+        SelectionSetSyntax set, IReadOnlyDictionary<string, FragmentSyntax> fragments, SortedSet<string> names, HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {
             foreach (var directive in selection.Directives)
-                if (directive is { Name.Value: "skip" or "include", Arguments: [{ Value: VariableSyntax variable }] }) names.Add(variable.Name);
+                if (directive is { Name.Value: "skip" or "include", Arguments: [{ Value: VariableSyntax variable }] })
+                    names.Add(variable.Name);
             var inner = selection switch
             {
                 FieldSyntax field => field.Selections,

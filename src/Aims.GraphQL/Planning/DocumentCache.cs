@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Aims.GraphQL.Planning;
 
 /// <summary>
-/// The documents that were asked lately, by their bytes. Room is made in the order in which they came, but one that was used since it was
+/// The documents that were asked lately, by their bytes. Room is made in the order in which they came, but one that was used
+/// since it was
 /// last looked at gets another turn ("second chance"), so that a flood of new documents does not push out those in use.
 /// </summary>
 internal sealed class DocumentCache(int maxDocuments, int maxBytes)

@@ -46,11 +46,16 @@ internal sealed class FieldPlan
 
     public ArgumentPlan Arguments { get; }
 
-    /// <summary>What is selected of values of an object type; null for scalars, and for interfaces and unions before a value is there.</summary>
+    /// <summary>
+    /// What is selected of values of an object type; null for scalars, and for interfaces and unions before a value is there.
+    /// </summary>
     public SelectionPlan? Selection { get; }
 
-    /// <summary>Whether answering may have to wait, here or below. Below an interface or union that is not known before.</summary>
-    public bool MayWait => Bound is not null && (Bound.IsAsync || Selection is { MayWait: true } || Innermost(Bound.Shape)?.Abstract is not null);
+    /// <summary>
+    /// Whether answering may have to wait, here or below. Below an interface or union that is not known before.
+    /// </summary>
+    public bool MayWait =>
+        Bound is not null && (Bound.IsAsync || Selection is { MayWait: true } || Innermost(Bound.Shape)?.Abstract is not null);
 
     /// <summary>Whether the answer for one parent is always the same.</summary>
     public bool IsConstant => Bound is null

@@ -1,6 +1,8 @@
 namespace Aims.GraphQL.Planning;
 
-/// <summary>How many bytes of prepared answers may be kept: a share of each document in what the executor may keep in all.</summary>
+/// <summary>
+/// How many bytes of prepared answers may be kept: a share of each document in what the executor may keep in all.
+/// </summary>
 internal sealed class MemoBudget(int max, MemoBudget? whole = null)
 {
     /// <summary>What an entry takes besides its bytes, about.</summary>

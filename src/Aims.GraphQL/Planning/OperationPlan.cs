@@ -5,6 +5,8 @@ internal sealed class OperationPlan(SelectionPlan root, Planner planner)
 {
     public SelectionPlan Root { get; } = root;
 
-    /// <summary>How many fields have arguments that differ between requests; fields below interfaces may still add to it.</summary>
+    /// <summary>
+    /// How many fields have arguments that differ between requests; fields below interfaces may still add to it.
+    /// </summary>
     public int Slots => planner.Slots;
 }

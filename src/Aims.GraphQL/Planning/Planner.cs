@@ -7,10 +7,12 @@ using Aims.GraphQL.Schemas;
 namespace Aims.GraphQL.Planning;
 
 /// <summary>
-/// Collects the fields of an operation (specification §6.3.2, CollectFields) for given values of the variables in its conditions, so that
+/// Collects the fields of an operation (specification §6.3.2, CollectFields) for given values of the variables in its
+/// conditions, so that
 /// execution meets neither fragments nor @skip and @include any more.
 /// </summary>
-internal sealed class Planner(Schema schema, IReadOnlyDictionary<string, FragmentSyntax> fragments, VariableValues conditions, MemoBudget budget)
+internal sealed class Planner(
+    Schema schema, IReadOnlyDictionary<string, FragmentSyntax> fragments, VariableValues conditions, MemoBudget budget)
 {
     private int _slots;
 
@@ -41,7 +43,8 @@ internal sealed class Planner(Schema schema, IReadOnlyDictionary<string, Fragmen
         return new SelectionPlan(type, fields.MoveToImmutable(), null, budget);
     }
 
-    private void Collect(BoundType type, SelectionSetSyntax set, OrderedDictionary<string, ImmutableArray<FieldSyntax>.Builder> groups, HashSet<string> visited)
+    private void Collect(
+        BoundType type, SelectionSetSyntax set, OrderedDictionary<string, ImmutableArray<FieldSyntax>.Builder> groups, HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {
@@ -49,13 +52,15 @@ internal sealed class Planner(Schema schema, IReadOnlyDictionary<string, Fragmen
             switch (selection)
             {
                 case FieldSyntax field:
-                    if (!groups.TryGetValue(field.ResponseKey, out var group)) groups.Add(field.ResponseKey, group = ImmutableArray.CreateBuilder<FieldSyntax>());
+                    if (!groups.TryGetValue(field.ResponseKey, out var group))
+                        groups.Add(field.ResponseKey, group = ImmutableArray.CreateBuilder<FieldSyntax>());
                     group.Add(field);
                     break;
                 case InlineFragmentSyntax inline when Applies(type, inline.TypeCondition):
                     Collect(type, inline.Selections, groups, visited);
                     break;
-                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value) && fragments[spread.Name.Value] is var fragment && Applies(type, fragment.TypeCondition):
+                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value) && fragments[spread.Name.Value] is var fragment
+                    && Applies(type, fragment.TypeCondition):
                     Collect(type, fragment.Selections, groups, visited);
                     break;
             }
@@ -77,7 +82,8 @@ internal sealed class Planner(Schema schema, IReadOnlyDictionary<string, Fragmen
                 VariableSyntax variable => conditions.TryGet(variable.Name, out var given) ? (bool?)given : null,
                 _ => null,
             };
-            if (condition is null) throw new GraphQLException($"The condition of @{directive.Name.Value} must not be null.", ErrorCode.Argument);
+            if (condition is null)
+                throw new GraphQLException($"The condition of @{directive.Name.Value} must not be null.", ErrorCode.Argument);
             if (condition == (directive.Name.Value == "skip")) return false;
         }
 

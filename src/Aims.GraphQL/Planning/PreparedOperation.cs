@@ -7,7 +7,9 @@ using Aims.GraphQL.Schemas;
 
 namespace Aims.GraphQL.Planning;
 
-/// <summary>An operation of a valid document with its plans: one for each combination of values in its @skip and @include that was met.</summary>
+/// <summary>
+/// An operation of a valid document with its plans: one for each combination of values in its @skip and @include that was met.
+/// </summary>
 internal sealed class PreparedOperation
 {
     /// <summary>A client that varies many conditions gets plans of its own rather than filling the memory.</summary>
@@ -41,7 +43,8 @@ internal sealed class PreparedOperation
         // Two bits a variable: false, true, null or absent.
         if (_conditions.Length > 31) return Plan(variables);
         var key = 0L;
-        foreach (var name in _conditions) key = (key << 2) | (variables.TryGet(name, out var value) && value is bool condition ? condition ? 1L : 0L : 2L);
+        foreach (var name in _conditions)
+            key = (key << 2) | (variables.TryGet(name, out var value) && value is bool condition ? condition ? 1L : 0L : 2L);
         if (_plans.TryGetValue(key, out var plan)) return plan;
         plan = Plan(variables);
         return _plans.Count < MaxPlans ? _plans.GetOrAdd(key, plan) : plan;

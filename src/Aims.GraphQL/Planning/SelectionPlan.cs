@@ -3,7 +3,9 @@ using Aims.GraphQL.Binding;
 
 namespace Aims.GraphQL.Planning;
 
-/// <summary>What is selected of an object of a certain type: the merged fields in the order of the answer (specification §6.3.2).</summary>
+/// <summary>
+/// What is selected of an object of a certain type: the merged fields in the order of the answer (specification §6.3.2).
+/// </summary>
 internal sealed class SelectionPlan
 {
     private readonly FieldPlan[] _fields;
@@ -19,7 +21,9 @@ internal sealed class SelectionPlan
 
     public ReadOnlySpan<FieldPlan> Fields => _fields;
 
-    /// <summary>A condition of a selection that has no value (§5.8.5 allows it to be null at execution): the object fails with it.</summary>
+    /// <summary>
+    /// A condition of a selection that has no value (§5.8.5 allows it to be null at execution): the object fails with it.
+    /// </summary>
     public GraphQLException? Fault { get; }
 
     /// <summary>Whether answering may have to wait.</summary>

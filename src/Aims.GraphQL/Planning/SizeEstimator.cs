@@ -7,10 +7,12 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Planning;
 
 /// <summary>
-/// Estimates the size of an operation without filling in its fragments: every selection set is measured once, however often it is used, so
+/// Estimates the size of an operation without filling in its fragments: every selection set is measured once, however often it
+/// is used, so
 /// that fragments which multiply take no more time than they take text.
 /// </summary>
-internal sealed class SizeEstimator(Schema schema, IReadOnlyDictionary<string, FragmentSyntax> fragments, VariableValues variables, Limits limits)
+internal sealed class SizeEstimator(
+    Schema schema, IReadOnlyDictionary<string, FragmentSyntax> fragments, VariableValues variables, Limits limits)
 {
     private readonly Dictionary<(SelectionSetSyntax, double?), OperationSize> _known = [];
     private readonly HashSet<SelectionSetSyntax> _open = [];
@@ -22,7 +24,8 @@ internal sealed class SizeEstimator(Schema schema, IReadOnlyDictionary<string, F
 
     /// <param name="set">What is selected.</param>
     /// <param name="parent">Of which type; null if the schema does not know it.</param>
-    /// <param name="bound">The length that the arguments of the field give to the lists directly below it: edges and nodes of a connection.</param>
+    /// <param name="bound">The length that the arguments of the field give to the lists directly below it: edges and nodes of a
+    /// connection.</param>
     private OperationSize Measure(SelectionSetSyntax set, NamedType? parent, double? bound)
     {
         if (_known.TryGetValue((set, bound), out var size)) return size;
@@ -39,7 +42,8 @@ internal sealed class SizeEstimator(Schema schema, IReadOnlyDictionary<string, F
         switch (selection)
         {
             case InlineFragmentSyntax inline:
-                return Measure(inline.Selections, inline.TypeCondition is { } condition ? schema.Types.Find(condition.Name) : parent, bound);
+                return Measure(
+                    inline.Selections, inline.TypeCondition is { } condition ? schema.Types.Find(condition.Name) : parent, bound);
             case FragmentSpreadSyntax spread:
                 return fragments.TryGetValue(spread.Name.Value, out var fragment)
                     ? Measure(fragment.Selections, schema.Types.Find(fragment.TypeCondition.Name), bound)
@@ -57,7 +61,8 @@ internal sealed class SizeEstimator(Schema schema, IReadOnlyDictionary<string, F
         var isList = definition?.Type.Nullable is ListType;
         var below = field.Selections is { } selections ? Measure(selections, definition?.Type.Named, isList ? null : asked) : default;
         var times = isList ? asked ?? bound ?? limits.AssumedListLength : 1;
-        return new OperationSize(below.Depth + 1, below.Fields + 1, below.Aliases + (field.Alias is null ? 0 : 1), 1 + (times * below.Cost));
+        return new OperationSize(
+            below.Depth + 1, below.Fields + 1, below.Aliases + (field.Alias is null ? 0 : 1), 1 + (times * below.Cost));
     }
 
     /// <summary>The length that an argument asks for.</summary>
@@ -66,7 +71,8 @@ internal sealed class SizeEstimator(Schema schema, IReadOnlyDictionary<string, F
         foreach (var argument in field.Arguments)
         {
             if (argument.Name.Value is not ("first" or "last" or "limit")) continue;
-            if (argument.Value is IntValueSyntax literal) return Math.Clamp(double.Parse(literal.Text, CultureInfo.InvariantCulture), 0, int.MaxValue);
+            if (argument.Value is IntValueSyntax literal)
+                return Math.Clamp(double.Parse(literal.Text, CultureInfo.InvariantCulture), 0, int.MaxValue);
             if (argument.Value is not VariableSyntax variable) continue;
             DependsOnVariables = true;
             if (variables.TryGet(variable.Name, out var value) && value is int number) return Math.Max(0, number);

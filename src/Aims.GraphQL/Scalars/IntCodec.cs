@@ -12,7 +12,8 @@ internal sealed class IntCodec() : ScalarCodec("Int")
     internal override Type ValueType => typeof(int);
 
     internal override object? Read(ValueSyntax literal) =>
-        literal is IntValueSyntax number && int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        literal is IntValueSyntax number
+            && int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
 

@@ -5,7 +5,8 @@ using Aims.GraphQL.Language.Syntax;
 namespace Aims.GraphQL.Scalars;
 
 /// <summary>
-/// How values of a scalar are read from literals and variables and written to answers (specification §3.5). Custom scalars stand for
+/// How values of a scalar are read from literals and variables and written to answers (specification §3.5). Custom scalars
+/// stand for
 /// plain text in JSON.
 /// </summary>
 public abstract class ScalarCodec
@@ -19,7 +20,9 @@ public abstract class ScalarCodec
     public static ScalarCodec Date { get; } = Text(
         "Date",
         (DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : throw new FormatException("A day is written as YYYY-MM-DD."));
+        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)
+            ? day
+            : throw new FormatException("A day is written as YYYY-MM-DD."));
 
     internal static ScalarCodec Int { get; } = new IntCodec();
 
@@ -41,7 +44,8 @@ public abstract class ScalarCodec
     /// <typeparam name="T">The type of its values in C#.</typeparam>
     /// <param name="name">The scalar's name in the schema.</param>
     /// <param name="format">Writes a value.</param>
-    /// <param name="parse">Reads a value; throws <see cref="FormatException"/> with a message for the client if the text is none.</param>
+    /// <param name="parse">Reads a value; throws <see cref="FormatException"/> with a message for the client if the text is
+    /// none.</param>
     public static ScalarCodec Text<T>(string name, Func<T, string> format, Func<string, T> parse) where T : notnull =>
         new TextCodec<T>(name, format, parse);
 
@@ -53,6 +57,8 @@ public abstract class ScalarCodec
     /// <exception cref="FormatException">It is none, and the message says why.</exception>
     internal abstract object? Read(JsonElement json);
 
-    /// <summary>Code that writes a value, which is not null, to a buffer; null if values of its type are not written as this scalar.</summary>
+    /// <summary>
+    /// Code that writes a value, which is not null, to a buffer; null if values of its type are not written as this scalar.
+    /// </summary>
     internal abstract Expression? Write(Expression buffer, Expression value);
 }

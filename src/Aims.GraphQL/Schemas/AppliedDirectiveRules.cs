@@ -5,7 +5,9 @@ using Aims.GraphQL.Language.Syntax;
 
 namespace Aims.GraphQL.Schemas;
 
-/// <summary>Directives that stand in a schema: known, in a place that they allow, once, with the right arguments (§3.13, §5.7).</summary>
+/// <summary>
+/// Directives that stand in a schema: known, in a place that they allow, once, with the right arguments (§3.13, §5.7).
+/// </summary>
 internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
 {
     public void Check(SchemaParts parts)
@@ -18,7 +20,8 @@ internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
             foreach (var type in part.Of<ObjectTypeSyntax>()) CheckFields(type.Fields);
             foreach (var type in part.Of<InterfaceTypeSyntax>()) CheckFields(type.Fields);
             foreach (var type in part.Of<InputObjectTypeSyntax>()) CheckInputs(type.Fields, DirectiveLocation.InputFieldDefinition);
-            foreach (var value in part.Of<EnumTypeSyntax>().SelectMany(type => type.Values)) Check(value.Directives, DirectiveLocation.EnumValue);
+            foreach (var value in part.Of<EnumTypeSyntax>().SelectMany(type => type.Values))
+                Check(value.Directives, DirectiveLocation.EnumValue);
         }
     }
 
@@ -62,7 +65,8 @@ internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
             if (!seen.Add(name) && !directive.IsRepeatable) faults.Add($"'@{name}' stands twice and is not repeatable.", applied);
             foreach (var argument in applied.Arguments)
             {
-                if (!directive.Arguments.TryFind(argument.Name.Value, out var defined)) faults.Add($"'@{name}' has no argument '{argument.Name.Value}'.", argument);
+                if (!directive.Arguments.TryFind(argument.Name.Value, out var defined))
+                    faults.Add($"'@{name}' has no argument '{argument.Name.Value}'.", argument);
                 else LiteralCheck.Check(defined.Type, argument.Value, (message, node) => faults.Add($"'@{name}': {message}", node));
             }
 

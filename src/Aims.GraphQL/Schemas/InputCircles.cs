@@ -4,7 +4,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Schemas;
 
 /// <summary>
-/// Input objects that no finite value could have (specification §3.10, "Circular References"): a circle of fields that are all non-null,
+/// Input objects that no finite value could have (specification §3.10, "Circular References"): a circle of fields that are all
+/// non-null,
 /// and defaults that contain themselves.
 /// </summary>
 internal sealed class InputCircles
@@ -29,7 +30,8 @@ internal sealed class InputCircles
         foreach (var field in type.Fields)
         {
             if (field.Type is not NonNullType { Inner: InputObjectType next } || _done.Contains(next)) continue;
-            if (_open.Contains(next)) _faults.Add($"'{type}.{field.Name}' closes a circle of non-null input fields; no value could be finite.", field.Position);
+            if (_open.Contains(next))
+                _faults.Add($"'{type}.{field.Name}' closes a circle of non-null input fields; no value could be finite.", field.Position);
             else Visit(next);
         }
 

@@ -8,7 +8,9 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Schemas;
 
-/// <summary>What a service can be asked: types and directives, read from a text in the schema definition language (specification §3).</summary>
+/// <summary>
+/// What a service can be asked: types and directives, read from a text in the schema definition language (specification §3).
+/// </summary>
 public sealed class Schema
 {
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possible;
@@ -98,7 +100,10 @@ public sealed class Schema
         _ => Types.Find(((NamedTypeSyntax)syntax).Name),
     };
 
-    /// <summary>A field of a type, including the fields of introspection (§4): __typename everywhere, __schema and __type at the query root.</summary>
+    /// <summary>
+    /// A field of a type, including the fields of introspection (§4): __typename everywhere, __schema and __type at the query
+    /// root.
+    /// </summary>
     internal bool TryField(NamedType parent, string name, [NotNullWhen(true)] out Field? field)
     {
         field = null;
@@ -113,7 +118,9 @@ public sealed class Schema
         return parent is FieldsType fields && fields.Fields.TryFind(name, out field);
     }
 
-    /// <summary>Whether a value of the one type is always one of the other (§3.6.2, IsValidImplementationFieldType; §5.8.5).</summary>
+    /// <summary>
+    /// Whether a value of the one type is always one of the other (§3.6.2, IsValidImplementationFieldType; §5.8.5).
+    /// </summary>
     internal bool IsSubtype(GraphQLType sub, GraphQLType super) => (sub, super) switch
     {
         (NonNullType a, NonNullType b) => IsSubtype(a.Inner, b.Inner),

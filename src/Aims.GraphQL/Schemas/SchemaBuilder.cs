@@ -8,7 +8,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Schemas;
 
 /// <summary>
-/// Makes the types of a schema from its text (specification §3): first the names are checked, then empty types are made, then they are
+/// Makes the types of a schema from its text (specification §3): first the names are checked, then empty types are made, then
+/// they are
 /// filled, since they refer to each other in circles, and at last the rules between types are checked.
 /// </summary>
 internal sealed class SchemaBuilder
@@ -51,7 +52,8 @@ internal sealed class SchemaBuilder
 
     private static NamedType Shell(TypePart part, Dictionary<string, ScalarCodec> codecs) => part.Definition switch
     {
-        ScalarTypeSyntax => new ScalarType(part.Name, part.Description, Applied.Text(part.Directives, "specifiedBy", "url"), codecs.GetValueOrDefault(part.Name)),
+        ScalarTypeSyntax => new ScalarType(
+            part.Name, part.Description, Applied.Text(part.Directives, "specifiedBy", "url"), codecs.GetValueOrDefault(part.Name)),
         ObjectTypeSyntax => new ObjectType(part.Name, part.Description),
         InterfaceTypeSyntax => new InterfaceType(part.Name, part.Description),
         UnionTypeSyntax => new UnionType(part.Name, part.Description),
@@ -66,11 +68,13 @@ internal sealed class SchemaBuilder
         {
             case ObjectType type:
                 var objects = part.Of<ObjectTypeSyntax>().ToList();
-                type.Complete(Fields(objects.SelectMany(x => x.Fields)), Named<InterfaceType>(objects.SelectMany(x => x.Interfaces), "an interface"));
+                type.Complete(
+                    Fields(objects.SelectMany(x => x.Fields)), Named<InterfaceType>(objects.SelectMany(x => x.Interfaces), "an interface"));
                 break;
             case InterfaceType type:
                 var faces = part.Of<InterfaceTypeSyntax>().ToList();
-                type.Complete(Fields(faces.SelectMany(x => x.Fields)), Named<InterfaceType>(faces.SelectMany(x => x.Interfaces), "an interface"));
+                type.Complete(
+                    Fields(faces.SelectMany(x => x.Fields)), Named<InterfaceType>(faces.SelectMany(x => x.Interfaces), "an interface"));
                 break;
             case UnionType type:
                 type.Complete(Named<ObjectType>(part.Of<UnionTypeSyntax>().SelectMany(x => x.Members), "an object type"));
@@ -87,7 +91,8 @@ internal sealed class SchemaBuilder
            let type = Type(field.Type, isOutput: true)
            let arguments = InputValues(field.Arguments)
            where type is not null
-           select new Field(field.Name.Value, field.Description?.Value, arguments, type, Applied.Deprecation(field.Directives), field.Position),
+           select new Field(
+               field.Name.Value, field.Description?.Value, arguments, type, Applied.Deprecation(field.Directives), field.Position),
     ];
 
     private ImmutableArray<InputValue> InputValues(IEnumerable<InputValueSyntax> values) =>
@@ -95,7 +100,8 @@ internal sealed class SchemaBuilder
         .. from value in values
            let type = Type(value.Type, isOutput: false)
            where type is not null
-           select new InputValue(value.Name.Value, value.Description?.Value, type, value.Default, Applied.Deprecation(value.Directives), value.Position),
+           select new InputValue(
+               value.Name.Value, value.Description?.Value, type, value.Default, Applied.Deprecation(value.Directives), value.Position),
     ];
 
     private DirectiveType Directive(DirectiveDefinitionSyntax directive) => new(

@@ -3,7 +3,10 @@ using Aims.GraphQL.Language.Syntax;
 
 namespace Aims.GraphQL.Schemas;
 
-/// <summary>The definitions of a schema's text by name, extensions joined to what they extend; doubles and strays are faults (§3.3, §3.4).</summary>
+/// <summary>
+/// The definitions of a schema's text by name, extensions joined to what they extend; doubles and strays are faults (§3.3,
+/// §3.4).
+/// </summary>
 internal sealed class SchemaParts
 {
     private readonly Dictionary<string, TypePart> _types = new(StringComparer.Ordinal);
@@ -92,6 +95,7 @@ internal sealed class SchemaParts
 
     private void CheckName(NameSyntax name)
     {
-        if (name.Value.StartsWith("__", StringComparison.Ordinal)) _faults.Add($"'{name.Value}': names that start with two underscores are reserved.", name);
+        if (name.Value.StartsWith("__", StringComparison.Ordinal))
+            _faults.Add($"'{name.Value}': names that start with two underscores are reserved.", name);
     }
 }

@@ -42,7 +42,8 @@ internal sealed class SchemaRules
                 if (type.Fields.Count == 0) _faults.Add($"Input object '{part.Name}' has no fields.", part.Definition);
                 CheckArguments(part.Name, type.Fields);
                 foreach (var field in type.Fields.Where(field => type.IsOneOf && (field.Type.IsNonNull || field.Default is not null)))
-                    _faults.Add($"'{part.Name}.{field.Name}': a field of a @oneOf input object is nullable and has no default.", field.Position);
+                    _faults.Add(
+                        $"'{part.Name}.{field.Name}': a field of a @oneOf input object is nullable and has no default.", field.Position);
                 break;
         }
     }
@@ -62,7 +63,8 @@ internal sealed class SchemaRules
             if (value.IsRequired && value.DeprecationReason is not null)
                 _faults.Add($"'{owner}({value.Name})' is required and cannot be deprecated.", value.Position);
             if (value.Default is { } literal)
-                LiteralCheck.Check(value.Type, literal, (message, node) => _faults.Add($"Default of '{owner}({value.Name})': {message}", node));
+                LiteralCheck.Check(
+                    value.Type, literal, (message, node) => _faults.Add($"Default of '{owner}({value.Name})': {message}", node));
         }
     }
 
@@ -99,7 +101,8 @@ internal sealed class SchemaRules
             }
 
             if (!_schema.IsSubtype(field.Type, expected.Type))
-                _faults.Add($"'{type}.{field.Name}' has type {field.Type}, but interface '{face}' asks for {expected.Type}.", field.Position);
+                _faults.Add(
+                    $"'{type}.{field.Name}' has type {field.Type}, but interface '{face}' asks for {expected.Type}.", field.Position);
             CheckArgumentsOfImplementation(type, face, field, expected);
         }
     }
@@ -111,7 +114,8 @@ internal sealed class SchemaRules
             if (!field.Arguments.TryFind(argument.Name, out var own))
                 _faults.Add($"'{type}.{field.Name}' lacks argument '{argument.Name}' of interface '{face}'.", field.Position);
             else if (own.Type.ToString() != argument.Type.ToString())
-                _faults.Add($"'{type}.{field.Name}({argument.Name})' has type {own.Type}, but interface '{face}' asks for {argument.Type}.", own.Position);
+                _faults.Add(
+                    $"'{type}.{field.Name}({argument.Name})' has type {own.Type}, but interface '{face}' asks for {argument.Type}.", own.Position);
         }
 
         foreach (var extra in field.Arguments.Where(argument => argument.IsRequired && expected.Arguments.Find(argument.Name) is null))

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Aims.GraphQL.Types;
 
 /// <summary>A field of an object type or interface (specification §3.6).</summary>
-internal sealed class Field(string name, string? description, ImmutableArray<InputValue> arguments, GraphQLType type, string? deprecationReason, int position)
+internal sealed class Field(
+    string name, string? description, ImmutableArray<InputValue> arguments, GraphQLType type, string? deprecationReason, int position)
 {
     public string Name { get; } = name;
 

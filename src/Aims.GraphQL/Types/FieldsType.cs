@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Aims.GraphQL.Types;
 
-/// <summary>What object types and interfaces share: fields, and the interfaces they implement (specification §3.6, §3.7).</summary>
+/// <summary>
+/// What object types and interfaces share: fields, and the interfaces they implement (specification §3.6, §3.7).
+/// </summary>
 internal abstract class FieldsType(string name, string? description) : NamedType(name, description)
 {
     private NameTable<Field>? _fields;

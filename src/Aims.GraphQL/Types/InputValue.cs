@@ -3,7 +3,8 @@ using Aims.GraphQL.Language.Syntax;
 namespace Aims.GraphQL.Types;
 
 /// <summary>An argument or a field of an input object (specification §3.6.1, §3.10).</summary>
-internal sealed class InputValue(string name, string? description, GraphQLType type, ValueSyntax? fallback, string? deprecationReason, int position)
+internal sealed class InputValue(
+    string name, string? description, GraphQLType type, ValueSyntax? fallback, string? deprecationReason, int position)
 {
     public string Name { get; } = name;
 

@@ -5,7 +5,9 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Validation;
 
-/// <summary>Walks a document once with the types that the schema gives its parts, tells the rules, and notes what uses what.</summary>
+/// <summary>
+/// Walks a document once with the types that the schema gives its parts, tells the rules, and notes what uses what.
+/// </summary>
 internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<ValidationRule> rules)
 {
     private DefinitionSyntax _definition = null!;
@@ -83,14 +85,16 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
         foreach (var rule in rules) rule.Field(field, parent, definition);
         WalkArguments(field, $"{parent?.Name}.{field.Name.Value}", field.Arguments, definition?.Arguments);
         WalkDirectives(field.Directives, DirectiveLocation.Field);
-        if (field.Selections is { } selections) WalkSelections(selections, definition?.Type.Named is { IsComposite: true } type ? type : null);
+        if (field.Selections is { } selections)
+            WalkSelections(selections, definition?.Type.Named is { IsComposite: true } type ? type : null);
     }
 
     private void WalkDirectives(ImmutableArray<DirectiveSyntax> directives, DirectiveLocation location)
     {
         foreach (var rule in rules) rule.Directives(directives, location);
         foreach (var directive in directives)
-            WalkArguments(directive, $"@{directive.Name.Value}", directive.Arguments, context.Schema.Directives.Find(directive.Name.Value)?.Arguments);
+            WalkArguments(
+                directive, $"@{directive.Name.Value}", directive.Arguments, context.Schema.Directives.Find(directive.Name.Value)?.Arguments);
     }
 
     private void WalkArguments(SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)

@@ -6,7 +6,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Validation;
 
 /// <summary>
-/// One rule of specification §5. A rule hears of the parts of a document in the order in which they stand and reports what breaks it.
+/// One rule of specification §5. A rule hears of the parts of a document in the order in which they stand and reports what
+/// breaks it.
 /// Rules bear the names that the reference implementation gives them, because tools show and filter by those.
 /// </summary>
 internal abstract class ValidationRule(ValidationContext context)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Aims.Service.Access;
 
-/// <summary>Checks keys. All hashes are compared, each in constant time, so that the time taken tells nothing about them.</summary>
+/// <summary>
+/// Checks keys. All hashes are compared, each in constant time, so that the time taken tells nothing about them.
+/// </summary>
 internal sealed class ApiKeyRing
 {
     private readonly (ApiKey Key, byte[] Hash)[] _keys;

@@ -1,6 +1,9 @@
 namespace Aims.Service.Http;
 
-/// <summary>Names the state that answers depend on: the corpus, the service's own version, and the day, because questions that name no day mean today.</summary>
+/// <summary>
+/// Names the state that answers depend on: the corpus, the service's own version, and the day, because questions that name no
+/// day mean today.
+/// </summary>
 internal sealed class EntityTag(Corpus corpus, ServiceClock clock)
 {
     private readonly string _build = typeof(EntityTag).Module.ModuleVersionId.ToString("N")[..8];

@@ -4,13 +4,16 @@ using Aims.GraphQL;
 
 namespace Aims.Service.Http;
 
-/// <summary>Serves an executor as GraphQL over HTTP: GET and POST, media types, status codes and the limits around a request.</summary>
+/// <summary>
+/// Serves an executor as GraphQL over HTTP: GET and POST, media types, status codes and the limits around a request.
+/// </summary>
 /// <param name="executor">What executes.</param>
 /// <param name="limits">What a request may take.</param>
 /// <param name="entityTag">Names the state that answers depend on.</param>
 /// <param name="telemetry">What is measured.</param>
 /// <param name="log">Where failures of resolvers go.</param>
-internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimits limits, EntityTag entityTag, Telemetry telemetry, ILogger<GraphQLEndpoint> log)
+internal sealed partial class GraphQLEndpoint(
+    GraphQLExecutor executor, HttpLimits limits, EntityTag entityTag, Telemetry telemetry, ILogger<GraphQLEndpoint> log)
 {
     private int _active;
 
@@ -60,7 +63,9 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
 
     private async Task AnswerAsync(HttpContext context, string? type, CancellationToken cancellation)
     {
-        if (type is null) throw new RequestException(StatusCodes.Status406NotAcceptable, HttpErrorCode.NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}.");
+        if (type is null)
+            throw new RequestException(
+                StatusCodes.Status406NotAcceptable, HttpErrorCode.NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}.");
         var isGet = HttpMethods.IsGet(context.Request.Method);
         if (isGet && IsKnown(context, type)) return;
         var request = isGet ? RequestParser.Parse(context.Request.Query) : await ReadPostAsync(context, cancellation).ConfigureAwait(false);
@@ -94,7 +99,8 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
         }
 
         if (!MediaTypes.IsJson(context.Request.ContentType))
-            throw new RequestException(StatusCodes.Status415UnsupportedMediaType, HttpErrorCode.UnsupportedMediaType, $"The body must be {MediaTypes.Json} in UTF-8.");
+            throw new RequestException(
+                StatusCodes.Status415UnsupportedMediaType, HttpErrorCode.UnsupportedMediaType, $"The body must be {MediaTypes.Json} in UTF-8.");
         if (context.Request.ContentLength > limits.MaxBodyBytes) throw TooLarge();
         var body = context.Request.BodyReader;
         while (true)
@@ -110,7 +116,9 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
             try
             {
                 // The request outlives the buffer only in what it copies.
-                return isTooLarge ? throw TooLarge() : RequestParser.Parse(read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray());
+                return isTooLarge
+                    ? throw TooLarge()
+                    : RequestParser.Parse(read.Buffer.IsSingleSegment ? read.Buffer.First : read.Buffer.ToArray());
             }
             finally
             {
@@ -122,7 +130,9 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
     private RequestException TooLarge() =>
         new(StatusCodes.Status413PayloadTooLarge, HttpErrorCode.LimitBody, $"The body is larger than {limits.MaxBodyBytes} bytes.");
 
-    /// <summary>Plain JSON hides refusals in 200, because clients of it look at nothing else (GraphQL over HTTP, "application/json").</summary>
+    /// <summary>
+    /// Plain JSON hides refusals in 200, because clients of it look at nothing else (GraphQL over HTTP, "application/json").
+    /// </summary>
     private static int StatusOf(GraphQLOutcome outcome, string type, bool isGet) => outcome switch
     {
         GraphQLOutcome.Executed => StatusCodes.Status200OK,
@@ -139,11 +149,14 @@ internal sealed partial class GraphQLEndpoint(GraphQLExecutor executor, HttpLimi
         await SendAsync(context, type ?? MediaTypes.Json, problem.Status, body.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static async Task SendAsync(HttpContext context, string type, int status, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    private static async Task SendAsync(
+        HttpContext context, string type, int status, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = type == MediaTypes.Json ? "application/json; charset=utf-8" : "application/graphql-response+json; charset=utf-8";
+        response.ContentType = type == MediaTypes.Json
+            ? "application/json; charset=utf-8"
+            : "application/graphql-response+json; charset=utf-8";
         response.ContentLength = body.Length;
         response.Headers.XContentTypeOptions = "nosniff";
         response.BodyWriter.Write(body.Span);

@@ -1,6 +1,9 @@
 namespace Aims.Service.Http;
 
-/// <summary>What a request may take from the service before and around its execution; each limit has its own <see cref="HttpErrorCode"/>.</summary>
+/// <summary>
+/// What a request may take from the service before and around its execution; each limit has its own <see
+/// cref="HttpErrorCode"/>.
+/// </summary>
 public sealed record HttpLimits
 {
     /// <summary>Bytes of a body: <see cref="HttpErrorCode.LimitBody"/>.</summary>

@@ -8,7 +8,9 @@ internal static class MediaTypes
     public const string GraphQL = "application/graphql-response+json";
     public const string Json = "application/json";
 
-    /// <summary>The media type that a client likes best; null if it takes neither. Who says nothing, or anything, gets plain JSON.</summary>
+    /// <summary>
+    /// The media type that a client likes best; null if it takes neither. Who says nothing, or anything, gets plain JSON.
+    /// </summary>
     public static string? Choose(string? accept)
     {
         if (string.IsNullOrEmpty(accept) || accept is "*/*" or Json) return Json;

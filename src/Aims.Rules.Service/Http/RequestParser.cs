@@ -4,7 +4,9 @@ using Aims.GraphQL;
 
 namespace Aims.Service.Http;
 
-/// <summary>Reads the parameters of a request (GraphQL over HTTP, "Request"): document, name of the operation, variables, extensions.</summary>
+/// <summary>
+/// Reads the parameters of a request (GraphQL over HTTP, "Request"): document, name of the operation, variables, extensions.
+/// </summary>
 internal static class RequestParser
 {
     private static readonly JsonDocumentOptions _strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
@@ -31,7 +33,8 @@ internal static class RequestParser
     public static GraphQLRequest Parse(IQueryCollection query)
     {
         foreach (var (name, values) in query)
-            if (name is "query" or "operationName" or "variables" or "extensions" && values.Count > 1) throw Bad($"Parameter '{name}' is given twice.");
+            if (name is "query" or "operationName" or "variables" or "extensions" && values.Count > 1)
+                throw Bad($"Parameter '{name}' is given twice.");
         var document = query["query"].ToString();
         if (document.Length == 0) throw Bad("Parameter 'query' is missing.");
         var operation = query["operationName"].ToString();
@@ -47,7 +50,8 @@ internal static class RequestParser
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartArray)
-            throw new RequestException(StatusCodes.Status400BadRequest, HttpErrorCode.BatchNotSupported, "Batches are not supported: send one operation a request.");
+            throw new RequestException(
+                StatusCodes.Status400BadRequest, HttpErrorCode.BatchNotSupported, "Batches are not supported: send one operation a request.");
         if (reader.TokenType != JsonTokenType.StartObject) throw Bad("The body must be a JSON object.");
 
         var request = default(GraphQLRequest);
@@ -64,7 +68,8 @@ internal static class RequestParser
                     request = request with { Document = Text(ref reader) };
                     break;
                 case 2:
-                    if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null)) throw Bad("Member 'operationName' must be a text or null.");
+                    if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+                        throw Bad("Member 'operationName' must be a text or null.");
                     request = request with { OperationName = reader.GetString() };
                     break;
                 case 4:
@@ -131,7 +136,8 @@ internal static class RequestParser
     }
 
     private static bool AsksForCost(JsonElement extensions) =>
-        extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("cost", out var cost) && cost.ValueKind == JsonValueKind.True;
+        extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("cost", out var cost)
+            && cost.ValueKind == JsonValueKind.True;
 
     private static RequestException Bad(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCode.BadRequest, message);
 }

@@ -4,7 +4,9 @@ using Aims.GraphQL;
 
 namespace Aims.Service.Resolvers;
 
-/// <summary>A page of a list, in the form of Relay. A cursor is the id of its item, so that it stays valid when the corpus grows.</summary>
+/// <summary>
+/// A page of a list, in the form of Relay. A cursor is the id of its item, so that it stays valid when the corpus grows.
+/// </summary>
 internal sealed record Connection<T>(int TotalCount, IReadOnlyList<Edge<T>> Edges, PageInfo PageInfo)
 {
     public IEnumerable<T> Nodes => Edges.Select(edge => edge.Node);
@@ -29,5 +31,6 @@ internal sealed record Connection<T>(int TotalCount, IReadOnlyList<Edge<T>> Edge
 
     private static string Encode(string id) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(id));
 
-    private static string? Decode(string cursor) => Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : null;
+    private static string? Decode(string cursor) =>
+        Base64Url.IsValid(cursor) ? Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)) : null;
 }

@@ -3,7 +3,10 @@ using Aims.Graph;
 
 namespace Aims.Service.Resolvers;
 
-/// <summary>The fields of the schema that the types of the library do not have as they stand there: ids as text, places and sources as objects.</summary>
+/// <summary>
+/// The fields of the schema that the types of the library do not have as they stand there: ids as text, places and sources as
+/// objects.
+/// </summary>
 internal sealed class CorpusFields(Corpus corpus, Places places)
 {
     public static int FrameworkCount(Corpus of) => of.Frameworks.Count;
@@ -12,7 +15,8 @@ internal sealed class CorpusFields(Corpus corpus, Places places)
 
     public static int DutyCount(Corpus of) => of.Frameworks.Sum(framework => framework.Provisions.Count(provision => provision.IsDuty));
 
-    public static int AspectCount(Corpus of) => of.Frameworks.Sum(framework => framework.Provisions.Sum(provision => provision.Aspects.Count));
+    public static int AspectCount(Corpus of) =>
+        of.Frameworks.Sum(framework => framework.Provisions.Sum(provision => provision.Aspects.Count));
 
     public static int MappingCount(Corpus of) => of.Mappings.Count;
 
@@ -22,7 +26,8 @@ internal sealed class CorpusFields(Corpus corpus, Places places)
     public IReadOnlyList<Source> Sources(Framework framework) => places.Sources(framework.Sources);
 
     public static Connection<Provision> Provisions(Framework framework, int first, string? after, bool dutiesOnly) =>
-        Connection<Provision>.Page([.. framework.Provisions.Where(provision => !dutiesOnly || provision.IsDuty)], provision => provision.Id.ToString(), first, after);
+        Connection<Provision>.Page(
+            [.. framework.Provisions.Where(provision => !dutiesOnly || provision.IsDuty)], provision => provision.Id.ToString(), first, after);
 
     public string Id(Provision provision) => places[provision.Id].Id;
 
@@ -64,9 +69,11 @@ internal sealed class CorpusFields(Corpus corpus, Places places)
 
     public IReadOnlyList<Place> AlsoIn(Question question) => places.Of(question.AlsoIn);
 
-    public static IEnumerable<Finding> Answers(SatisfiesAnswer answer, Verdict? verdict) => answer.Answers.Where(finding => verdict is null || finding.Verdict == verdict);
+    public static IEnumerable<Finding> Answers(SatisfiesAnswer answer, Verdict? verdict) =>
+        answer.Answers.Where(finding => verdict is null || finding.Verdict == verdict);
 
-    public static IEnumerable<Finding> Answers(CoverageAnswer answer, Verdict? verdict) => answer.Answers.Where(finding => verdict is null || finding.Verdict == verdict);
+    public static IEnumerable<Finding> Answers(CoverageAnswer answer, Verdict? verdict) =>
+        answer.Answers.Where(finding => verdict is null || finding.Verdict == verdict);
 
     public IReadOnlyList<Place> Have(CoverageQuestion question) => places.Of(question.Have);
 

@@ -12,7 +12,8 @@ internal sealed class Places
     public Places(Corpus corpus)
     {
         _places = corpus.Frameworks.SelectMany(framework => framework.Provisions)
-            .SelectMany(provision => provision.Aspects.Select(aspect => aspect.Id).Prepend(provision.Id).Select(id => (Id: id, Place: new Place(id, provision))))
+            .SelectMany(provision => provision.Aspects.Select(aspect => aspect.Id).Prepend(provision.Id).Select(
+                id => (Id: id, Place: new Place(id, provision))))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.Place);
         _sources = corpus.Sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
     }

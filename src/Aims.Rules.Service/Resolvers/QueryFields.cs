@@ -30,7 +30,8 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     public IReadOnlyList<SearchHit> Search(string text, string? framework, int first) =>
         Checked(() => corpus.Search(text, framework, PageSize.Check(first)));
 
-    public Connection<Mapping> Mappings(string? from, string? to, IReadOnlyList<Relation>? relation, IReadOnlyList<Review>? review, int first, string? after)
+    public Connection<Mapping> Mappings(
+        string? from, string? to, IReadOnlyList<Relation>? relation, IReadOnlyList<Review>? review, int first, string? after)
     {
         var below = from is null ? null : Found(from);
         var above = to is null ? null : Found(to);
@@ -52,7 +53,8 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     public Explanation Explain(string from, string to, DateOnly? asOf, DateOnly? knownOn) =>
         Checked(() => corpus.Explain(from, to, At(asOf, knownOn)));
 
-    public CoverageAnswer Coverage(IReadOnlyList<string> have, IReadOnlyList<string> targets, IReadOnlyList<string> roles, DateOnly? asOf, DateOnly? knownOn) =>
+    public CoverageAnswer Coverage(
+        IReadOnlyList<string> have, IReadOnlyList<string> targets, IReadOnlyList<string> roles, DateOnly? asOf, DateOnly? knownOn) =>
         Checked(() => corpus.Coverage(have, targets, At(asOf, knownOn), roles));
 
     public IEnumerable<MatrixCell> Matrix(DateOnly? asOf, DateOnly? knownOn)
@@ -66,7 +68,8 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
         }
     }
 
-    public IReadOnlyList<Claim> Claims(ClaimVerdict? verdict) => [.. corpus.Claims.Where(claim => verdict is null || claim.Verdict == verdict)];
+    public IReadOnlyList<Claim> Claims(ClaimVerdict? verdict) =>
+        [.. corpus.Claims.Where(claim => verdict is null || claim.Verdict == verdict)];
 
     private Moment At(DateOnly? asOf, DateOnly? knownOn)
     {

@@ -6,7 +6,8 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Tests.Generated;
 
 /// <summary>
-/// Draws documents from a schema. Without mistakes they are valid; with mistakes each part may be wrong in the way that some rule of the
+/// Draws documents from a schema. Without mistakes they are valid; with mistakes each part may be wrong in the way that some
+/// rule of the
 /// specification forbids. The same seed gives the same document.
 /// </summary>
 internal sealed class DocumentGenerator(Schema schema, int seed, double mistakes)

@@ -4,7 +4,8 @@ namespace Aims.GraphQL.Tests.Reference;
 internal static class Differences
 {
     /// <summary>
-    /// The reference implementation gives __typename no type when it compares the shapes of fields; §5.3.2 compares all fields, so that
+    /// The reference implementation gives __typename no type when it compares the shapes of fields; §5.3.2 compares all fields,
+    /// so that
     /// <c>{ beings { ... on Dog { a: __typename } ... on Cat { a: lives } } }</c> is invalid.
     /// </summary>
     public static bool IsShapeOfTypeName(string document, string expected, string actual)

@@ -1,4 +1,7 @@
+using Aims.GraphQL.Language;
+using Aims.GraphQL.Schemas;
 using Aims.GraphQL.Tests.Zoo;
+using Aims.GraphQL.Validation;
 
 namespace Aims.GraphQL.Tests.Specification;
 
@@ -58,6 +61,21 @@ public sealed class Section5ValidationTests
         Assert.Null(answer["data"]);
         string[] expected = also is null ? [rule] : [rule, also];
         Assert.Equal(expected, answer["errors"]!.AsArray().Select(error => error!["extensions"]!["rule"]!.GetValue<string>()).Distinct());
+    }
+
+    [Theory]
+    [InlineData("§5.2.1.1", "KnownOperationTypesRule", "mutation { a }", "type Query { a: Int }")]
+    [InlineData("§5.2.4.1, one field", "SingleFieldSubscriptionsRule", "subscription { a b }", null)]
+    [InlineData("§5.2.4.1, in fragments", "SingleFieldSubscriptionsRule", "subscription { ...F } fragment F on S { a b }", null)]
+    [InlineData("§5.2.4.1, introspection", "SingleFieldSubscriptionsRule", "subscription { __typename }", null)]
+    [InlineData("§5.2.4.1, conditions", "SingleFieldSubscriptionsRule", "subscription { a @skip(if: true) }", null)]
+    [InlineData("§5.2.4.1, alias", null, "subscription { x: a x: a }", null)]
+    public void Operations_that_are_not_served_are_validated_all_the_same(string section, string? rule, string document, string? sdl)
+    {
+        Assert.NotEmpty(section);
+        var schema = Schema.Parse(sdl ?? "schema { query: Q subscription: S } type Q { a: Int } type S { a: Int b: Int }");
+        var errors = Validator.Validate(schema, Parser.Parse(document), document, new Limits());
+        Assert.Equal(rule, errors.Select(error => error.Rule).Distinct().SingleOrDefault());
     }
 
     [Theory]

@@ -3,7 +3,9 @@ using Aims.GraphQL.Language.Syntax;
 
 namespace Aims.GraphQL.Validation.Rules;
 
-/// <summary>Values as texts that are equal if the values are: the order of the fields of input objects does not matter (§5.3.2).</summary>
+/// <summary>
+/// Values as texts that are equal if the values are: the order of the fields of input objects does not matter (§5.3.2).
+/// </summary>
 internal static class CanonicalValue
 {
     public static string Print(ValueSyntax value) => value switch

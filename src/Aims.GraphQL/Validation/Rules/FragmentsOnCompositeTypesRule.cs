@@ -15,6 +15,7 @@ internal sealed class FragmentsOnCompositeTypesRule(ValidationContext context) :
 
     private void Check(NamedTypeSyntax condition)
     {
-        if (Context.Schema.Types.Find(condition.Name) is { IsComposite: false }) Report($"A fragment cannot be on '{condition.Name}', which has no fields.", condition);
+        if (Context.Schema.Types.Find(condition.Name) is { IsComposite: false })
+            Report($"A fragment cannot be on '{condition.Name}', which has no fields.", condition);
     }
 }

@@ -11,8 +11,10 @@ internal sealed class KnownDirectivesRule(ValidationContext context) : Validatio
     {
         foreach (var directive in directives)
         {
-            if (!Context.Schema.Directives.TryFind(directive.Name.Value, out var defined)) Report($"Unknown directive '@{directive.Name.Value}'.", directive);
-            else if (!defined.Locations.Contains(location)) Report($"Directive '@{directive.Name.Value}' may not stand on {location.Name()}.", directive);
+            if (!Context.Schema.Directives.TryFind(directive.Name.Value, out var defined))
+                Report($"Unknown directive '@{directive.Name.Value}'.", directive);
+            else if (!defined.Locations.Contains(location))
+                Report($"Directive '@{directive.Name.Value}' may not stand on {location.Name()}.", directive);
         }
     }
 }

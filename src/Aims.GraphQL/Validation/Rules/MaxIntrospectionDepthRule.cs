@@ -3,7 +3,10 @@ using Aims.GraphQL.Types;
 
 namespace Aims.GraphQL.Validation.Rules;
 
-/// <summary>Not of the specification but recommended by the reference implementation: lists of introspection do not nest three deep, which would grow without bound.</summary>
+/// <summary>
+/// Not of the specification but recommended by the reference implementation: lists of introspection do not nest three deep,
+/// which would grow without bound.
+/// </summary>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : ValidationRule(context)
 {
     private const int MaxLists = 3;

@@ -21,7 +21,8 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
         foreach (var spread in Context.SpreadsOf(fragment))
         {
             _path.Add(spread);
-            if (_positions.TryGetValue(spread.Name.Value, out var start)) Report($"Fragment '{spread.Name.Value}' contains itself.", [.. _path[start..]]);
+            if (_positions.TryGetValue(spread.Name.Value, out var start))
+                Report($"Fragment '{spread.Name.Value}' contains itself.", [.. _path[start..]]);
             else if (Context.Fragments.TryGetValue(spread.Name.Value, out var next)) Visit(next);
             _path.RemoveAt(_path.Count - 1);
         }

@@ -13,7 +13,8 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : Vali
             foreach (var usage in Context.AllVariablesOf(operation))
             {
                 if (!declared.Contains(usage.Variable.Name))
-                    Report($"Variable '${usage.Variable.Name}' is not declared by operation '{operation.Name?.Value}'.", usage.Variable, operation);
+                    Report(
+                        $"Variable '${usage.Variable.Name}' is not declared by operation '{operation.Name?.Value}'.", usage.Variable, operation);
             }
         }
     }

@@ -5,9 +5,12 @@ using Aims.GraphQL.Types;
 namespace Aims.GraphQL.Validation.Rules;
 
 /// <summary>
-/// §5.3.2: fields with one response name can be merged. The specification states it for pairs of fields, whose number explodes; the same
-/// follows from two walks over merged sets. One walk compares shapes in the whole set, and each shape only with the first, because
-/// "same shape" is an equivalence. The other splits a set by parent object first, because fields of different objects never meet, and
+/// §5.3.2: fields with one response name can be merged. The specification states it for pairs of fields, whose number explodes;
+/// the same
+/// follows from two walks over merged sets. One walk compares shapes in the whole set, and each shape only with the first,
+/// because
+/// "same shape" is an equivalence. The other splits a set by parent object first, because fields of different objects never
+/// meet, and
 /// compares names and arguments. A set that was seen before is not walked again, and the work is bounded.
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
@@ -23,7 +26,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         foreach (var definition in document.Definitions)
         {
             if (definition is OperationSyntax operation) CheckRoot(operation.Selections, Context.Schema.RootType(operation.Kind));
-            else if (definition is FragmentSyntax fragment) CheckRoot(fragment.Selections, Context.Schema.Types.Find(fragment.TypeCondition.Name));
+            else if (definition is FragmentSyntax fragment)
+                CheckRoot(fragment.Selections, Context.Schema.Types.Find(fragment.TypeCondition.Name));
         }
     }
 
@@ -106,9 +110,11 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
                     fields.Add(new PlacedField(field, parent, definition));
                     break;
                 case InlineFragmentSyntax inline:
-                    Collect(inline.Selections, inline.TypeCondition is { } type ? Context.Schema.Types.Find(type.Name) : parent, fields, visited);
+                    Collect(
+                        inline.Selections, inline.TypeCondition is { } type ? Context.Schema.Types.Find(type.Name) : parent, fields, visited);
                     break;
-                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value) && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
+                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value)
+                    && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
                     Collect(fragment.Selections, Context.Schema.Types.Find(fragment.TypeCondition.Name), fields, visited);
                     break;
             }
@@ -140,12 +146,14 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private void Conflict(PlacedField a, PlacedField b, string reason)
     {
         if (_reported.Add((a.Syntax.Position, b.Syntax.Position)))
-            Report($"Fields named '{a.Syntax.ResponseKey}' conflict because {reason}. Use different aliases to fetch both.", a.Syntax, b.Syntax);
+            Report(
+                $"Fields named '{a.Syntax.ResponseKey}' conflict because {reason}. Use different aliases to fetch both.", a.Syntax, b.Syntax);
     }
 
     private void Spend(int work)
     {
         if ((_work += work) > Context.Limits.MaxComparisons)
-            throw new LimitException($"Comparing the fields of the document takes more than {Context.Limits.MaxComparisons} steps.", ErrorCode.LimitComparisons);
+            throw new LimitException(
+                $"Comparing the fields of the document takes more than {Context.Limits.MaxComparisons} steps.", ErrorCode.LimitComparisons);
     }
 }

@@ -10,7 +10,9 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
     {
         if (definition is null) return;
         var type = definition.Type.Named;
-        if (type.IsLeaf && field.Selections is { } selections) Report($"Field '{field.Name.Value}' of type {definition.Type} has nothing to select.", selections);
-        else if (!type.IsLeaf && field.Selections is null) Report($"Field '{field.Name.Value}' of type {definition.Type} needs a selection: '{field.Name.Value} {{ … }}'.", field);
+        if (type.IsLeaf && field.Selections is { } selections)
+            Report($"Field '{field.Name.Value}' of type {definition.Type} has nothing to select.", selections);
+        else if (!type.IsLeaf && field.Selections is null)
+            Report($"Field '{field.Name.Value}' of type {definition.Type} needs a selection: '{field.Name.Value} {{ … }}'.", field);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         Collect(operation.Selections, root, fields, new HashSet<string>(StringComparer.Ordinal));
         if (fields.Count > 1) Report("A subscription must select only one field.", fields.Values.ElementAt(1));
         foreach (var field in fields.Values)
-            if (field.Name.Value.StartsWith("__", StringComparison.Ordinal)) Report("A subscription must not select a field of introspection.", field);
+            if (field.Name.Value.StartsWith("__", StringComparison.Ordinal))
+                Report("A subscription must not select a field of introspection.", field);
     }
 
     private void Collect(SelectionSetSyntax set, ObjectType root, Dictionary<string, FieldSyntax> fields, HashSet<string> visited)

@@ -9,6 +9,7 @@ internal sealed class UniqueVariableNamesRule(ValidationContext context) : Valid
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var variable in operation.Variables)
-            if (!names.Add(variable.Variable.Name)) Report($"There are two variables named '${variable.Variable.Name}'.", variable.Variable);
+            if (!names.Add(variable.Variable.Name))
+                Report($"There are two variables named '${variable.Variable.Name}'.", variable.Variable);
     }
 }

@@ -7,5 +7,6 @@ namespace Aims.GraphQL.Validation.Rules;
 /// <summary>§5.6.1, §5.6.2 and §5.6.4: literals are values of the types expected.</summary>
 internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
-    public override void Value(ValueSyntax value, GraphQLType? type) => LiteralCheck.Check(type, value, (message, node) => Report(message, node));
+    public override void Value(ValueSyntax value, GraphQLType? type) =>
+        LiteralCheck.Check(type, value, (message, node) => Report(message, node));
 }

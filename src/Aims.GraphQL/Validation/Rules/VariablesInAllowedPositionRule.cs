@@ -20,17 +20,21 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     private void Check(VariableUsage usage, VariableDefinitionSyntax definition)
     {
         if (Context.Schema.Resolve(definition.Type) is { } type && !IsAllowed(type, definition, usage))
-            Report($"Variable '${usage.Variable.Name}' of type {type} cannot stand where {Expected(usage)} is expected.", definition, usage.Variable);
+            Report(
+                $"Variable '${usage.Variable.Name}' of type {type} cannot stand where {Expected(usage)} is expected.", definition, usage.Variable);
     }
 
     private static string Expected(VariableUsage usage) =>
         usage.OneOf is { } input && !usage.Type!.IsNonNull ? $"a {usage.Type}! for the one field of '{input}'" : $"a {usage.Type}";
 
-    /// <summary>IsVariableUsageAllowed. The one field of a @oneOf input object is a place that excludes null although its type does not.</summary>
+    /// <summary>
+    /// IsVariableUsageAllowed. The one field of a @oneOf input object is a place that excludes null although its type does not.
+    /// </summary>
     private bool IsAllowed(GraphQLType type, VariableDefinitionSyntax definition, VariableUsage usage)
     {
         var excludesNull = usage.Type!.IsNonNull || usage.OneOf is not null;
         if (!excludesNull || type.IsNonNull) return Context.Schema.IsSubtype(type, usage.Type);
-        return (definition.Default is not (null or NullValueSyntax) || usage.HasDefault) && Context.Schema.IsSubtype(type, usage.Type.Nullable);
+        return (definition.Default is not (null or NullValueSyntax) || usage.HasDefault)
+            && Context.Schema.IsSubtype(type, usage.Type.Nullable);
     }
 }
