@@ -30,6 +30,9 @@ public static class ErrorCode
     /// <summary>A resolver failed; what happened is not told to the client.</summary>
     public const string Internal = "INTERNAL";
 
+    /// <summary>The document is longer than allowed.</summary>
+    public const string LimitDocument = "LIMIT_DOCUMENT";
+
     /// <summary>The document has more tokens than allowed.</summary>
     public const string LimitTokens = "LIMIT_TOKENS";
 

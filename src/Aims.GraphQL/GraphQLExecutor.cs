@@ -48,6 +48,8 @@ public sealed class GraphQLExecutor
     /// <exception cref="OperationCanceledException">The execution was cancelled.</exception>
     public async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
     {
+        if (request.Document.Length > Limits.MaxDocumentBytes)
+            return Refuse(new GraphQLError($"The document is longer than {Limits.MaxDocumentBytes} bytes.", ErrorCode.LimitDocument));
         if (!_documents.TryGet(request.Document.Span, out var document))
         {
             document = new PreparedDocument(Schema, request.Document.Span, Limits, _budget);

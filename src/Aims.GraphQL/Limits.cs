@@ -7,6 +7,9 @@ namespace Aims.GraphQL;
 /// </summary>
 public sealed record Limits
 {
+    /// <summary>Bytes of a document: <see cref="ErrorCode.LimitDocument"/>.</summary>
+    public int MaxDocumentBytes { get; init; } = 128 * 1024;
+
     /// <summary>Lexical tokens of a document: <see cref="ErrorCode.LimitTokens"/>.</summary>
     public int MaxTokens { get; init; } = 5_000;
 

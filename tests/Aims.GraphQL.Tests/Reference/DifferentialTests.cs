@@ -11,7 +11,7 @@ namespace Aims.GraphQL.Tests.Reference;
 /// <summary>Documents drawn at random through the reference implementation and through ours.</summary>
 public sealed class DifferentialTests
 {
-    private static readonly Limits _wide = new() { MaxErrors = 10_000, MaxTokens = 100_000, MaxCost = int.MaxValue, MaxComparisons = 10_000_000 };
+    private static readonly Limits _wide = new() { MaxErrors = 10_000, MaxDocumentBytes = int.MaxValue, MaxTokens = 100_000, MaxCost = int.MaxValue, MaxComparisons = 10_000_000 };
     private static readonly GraphQLExecutor _executor = ZooService.With(_wide);
 
     [ReferenceFact]
