@@ -4,8 +4,12 @@ namespace Aims.GraphQL.Tests.Reference;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReferenceFactAttribute : FactAttribute
 {
-    public ReferenceFactAttribute()
+    public ReferenceFactAttribute(string folder = "graphql-js")
     {
-        if (Environment.GetEnvironmentVariable("CI") != "true") Skip = ReferenceProcess.WhyUnavailable;
+        Folder = folder;
+        if (Environment.GetEnvironmentVariable("CI") != "true") Skip = ReferenceProcess.WhyUnavailable(folder);
     }
+
+    /// <summary>The folder under tests with the packages that the test needs.</summary>
+    public string Folder { get; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -7,41 +8,46 @@ namespace Aims.GraphQL.Tests.Reference;
 /// <summary>Runs the scripts in tests/graphql-js.</summary>
 internal static class ReferenceProcess
 {
-    private static readonly Lazy<string?> _whyUnavailable = new(Prepare);
+    private static readonly ConcurrentDictionary<string, Lazy<string?>> _whyUnavailable = [];
 
-    /// <summary>Why the reference implementation cannot be run; null if it can.</summary>
-    public static string? WhyUnavailable => _whyUnavailable.Value;
+    private static string Tests { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "graphql-js"));
+    public static string Folder { get; } = Path.Combine(Tests, "graphql-js");
 
     public static string SchemaFile { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Zoo", "zoo.graphql"));
 
-    /// <summary>What a script prints.</summary>
-    public static string Run(string script, string input, params string[] arguments)
+    /// <summary>Why the scripts of a folder cannot be run; null if they can.</summary>
+    public static string? WhyUnavailable(string folder) => _whyUnavailable.GetOrAdd(folder, name => new Lazy<string?>(() => Prepare(name))).Value;
+
+    /// <summary>What a script of tests/graphql-js prints.</summary>
+    public static string Run(string script, string input, params string[] arguments) => RunIn("graphql-js", script, input, arguments);
+
+    /// <summary>What a script of a folder prints.</summary>
+    public static string RunIn(string folder, string script, string input, params string[] arguments)
     {
-        if (WhyUnavailable is { } reason) throw new InvalidOperationException(reason);
-        return Start("node", input, [script, .. arguments]);
+        if (WhyUnavailable(folder) is { } reason) throw new InvalidOperationException(reason);
+        return Start(folder, "node", input, [script, .. arguments]);
     }
 
-    private static string? Prepare()
+    private static string? Prepare(string folder)
     {
         try
         {
-            Start("node", "", ["--version"]);
-            if (!Directory.Exists(Path.Combine(Folder, "node_modules", "graphql"))) Start("npm", "", ["ci"]);
+            Start(folder, "node", "", ["--version"]);
+            if (!Directory.Exists(Path.Combine(Tests, folder, "node_modules", "graphql"))) Start(folder, "npm", "", ["ci"]);
             return null;
         }
         catch (Exception problem) when (problem is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            return $"The reference implementation is not available: install node, then run 'npm ci' in tests/graphql-js. {problem.Message}";
+            return $"Not available: install node, then run 'npm ci' in tests/{folder}. {problem.Message}";
         }
     }
 
-    private static string Start(string program, string input, IEnumerable<string> arguments)
+    private static string Start(string folder, string program, string input, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(Tests, folder),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

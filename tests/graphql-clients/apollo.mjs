@@ -1,0 +1,17 @@
+// Asks the same three questions with Apollo Client and its cache.
+import { readFileSync } from 'node:fs';
+import apollo from '@apollo/client/core/core.cjs';
+import { parse } from 'graphql';
+
+const { ApolloClient, HttpLink, InMemoryCache } = apollo;
+const client = new ApolloClient({ link: new HttpLink({ uri: process.argv[2], fetch }), cache: new InMemoryCache() });
+const document = parse(readFileSync(new URL('questions.graphql', import.meta.url), 'utf8'));
+const ask = async (name, variables) => {
+  const query = { ...document, definitions: document.definitions.filter((definition) => definition.name.value === name) };
+  return (await client.query({ query, variables })).data;
+};
+process.stdout.write(JSON.stringify([
+  (await ask('Satisfies', { control: 'A.7.4' })).satisfies.summary.text,
+  (await ask('Explain', { from: 'A.7.4', to: 'eu-ai-act:Art.10(3)' })).explain.summary,
+  (await ask('Coverage', { have: ['A.7.2', 'A.7.4'] })).coverage.text,
+]));
