@@ -23,6 +23,7 @@ internal static class AimsTool
             FrameworksCommand.Create(output),
             ClaimsCommand.Create(output),
             CheckCommand.Create(output),
+            DiffCommand.Create(output),
         };
         HelpExamples.AddTo(root, output);
         var parsed = root.Parse(args);

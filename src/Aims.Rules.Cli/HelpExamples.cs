@@ -17,6 +17,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
         ["search"] = ["aims search data quality", "aims search incident --in eu-ai-act --limit 10"],
         ["frameworks"] = ["aims frameworks", "aims frameworks --format csv"],
         ["claims"] = ["aims claims", "aims claims --format markdown"],
+        ["diff"] = ["aims diff ./corpus-of-last-year .", "aims diff ./old ./new --questions tests/questions/questions.json --format json"],
         ["check"] = ["aims check", "aims check ./my-corpus", "aims check ./my-overlay --overlay"],
     };
 

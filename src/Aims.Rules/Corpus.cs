@@ -77,6 +77,17 @@ public sealed partial class Corpus
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static IReadOnlyList<Fault> Check(string directory, bool overlay = false) => Check(Files(directory, overlay));
 
+    /// <summary>Reads stored questions: <c>{"questions": [{ask, id, in?, asOf, knownOn}]}</c>.</summary>
+    /// <param name="json">The file's bytes, UTF-8.</param>
+    /// <param name="name">The file's name, for faults.</param>
+    /// <exception cref="CorpusException">The file has faults; the exception carries all of them.</exception>
+    public static IReadOnlyList<StoredQuestion> ReadQuestions(ReadOnlyMemory<byte> json, string name)
+    {
+        var faults = new List<Fault>();
+        var questions = QuestionReader.Read(json, new FaultCollector(name, faults));
+        return faults.Count == 0 ? [.. questions.Select(q => new StoredQuestion(q.Ask, q.Id, q.In, new Moment(q.AsOf, q.KnownOn)))] : throw new CorpusException(Ordered(faults));
+    }
+
     /// <summary>Every fault in the shipped corpus.</summary>
     public static IReadOnlyList<Fault> CheckShipped() => Check(CorpusFiles.Shipped());
 

@@ -103,6 +103,19 @@ public sealed class CliTests
     }
 
     [Fact]
+    public void Diff_of_two_corpora_lists_what_changed()
+    {
+        using var one = new SmallCorpus().Write();
+        var changed = new SmallCorpus();
+        changed.Mapping(0)["why"] = "Whoever chooses data for a purpose has data for it.";
+        using var other = changed.Write();
+        var run = Aims("diff", one.Path, other.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("mapping\tchanged\tstd:A.1 superset law:Art.1(1)#relevant", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, Aims("diff", one.Path, one.Path).ExitCode);
+    }
+
+    [Fact]
     public void A_corpus_of_ones_own_answers_through_the_tool()
     {
         using var directory = new SmallCorpus().Write();
@@ -113,7 +126,7 @@ public sealed class CliTests
     public void Help_lists_the_commands_and_each_command_has_examples_and_the_exit_codes()
     {
         var help = Aims("--help").Output;
-        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "claims", "check" })
+        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "claims", "check", "diff" })
         {
             Assert.Contains(command, help, StringComparison.Ordinal);
             var own = Aims(command, "--help").Output;
