@@ -1,7 +1,7 @@
 namespace Aims.Data;
 
 /// <summary>The stable codes of faults: 1xx files and JSON, 2xx provisions, 3xx crosswalks, 4xx sources and claims.</summary>
-public static class FaultCode
+public static partial class FaultCode
 {
     /// <summary>The file is not valid UTF-8.</summary>
     public const string NotUtf8 = "AIMS101";
