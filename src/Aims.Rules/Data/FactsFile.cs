@@ -36,7 +36,7 @@ internal static class FactsFile
         var options = json.Has("options") ? FactOptions.Read(json, faults) : [];
         var scope = scopes.Where(s => s.Path.Length == 0 || path.StartsWith(s.Path + ".", StringComparison.Ordinal)).MaxBy(s => s.Path.Length)!;
         var name = scope.Path.Length == 0 ? path : path[(scope.Path.Length + 1)..];
-        if (!IsPath(path) || facts.Any(f => IsUnder(path, f) || IsUnder(f.Path, path)) || scopes.Any(s => s.Item == name))
+        if (!IsPath(path) || facts.Any(f => IsUnder(path, f) || IsUnder(f.Path, path)) || scope.Parent is null && scopes.Any(s => s.Item == name))
         {
             json.Add(FaultCode.BadFactPath, "path", $"'{path}' cannot be a fact.", "Write dotted names of letters and digits, each fact once, and let only lists have facts below them.");
             return null;
