@@ -4,7 +4,10 @@ using Aims.Rules.Plans;
 
 namespace Aims.Answers;
 
-/// <summary>Finds the facts whose value can still change a verdict, and ranks them by what any answer decides at least.</summary>
+/// <summary>
+/// Finds the facts whose value can still change a verdict, and ranks them. What the class of a subject (its roles and
+/// regimes) waits for comes first; then the question of which every answer decides the most; then vocabulary order.
+/// </summary>
 internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, Explanation explanation, DateOnly knownOn)
 {
     private readonly FactAnswers _answers = new(book.Plan);
@@ -19,9 +22,15 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
             .Where(f => f.Fact.IsAsked && !declined.Contains(explanation.PathOf(f))).ToList();
         facts = new Relevance(book, profile, _answers, knownOn).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
         var questions = EmptyLists().Where(q => !declined.Contains(q.Fact)).ToList();
-        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open))).OrderByDescending(q => q.Question.Least).ThenBy(q => q.Fact.Fact.Order).ThenBy(q => q.Fact.Row).Select(q => q.Question));
+        var classes = open.Where(IsClass).ToList();
+        var classing = classes.SelectMany(v => explanation.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).ToHashSet();
+        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open, classing.Contains(f))))
+            .OrderByDescending(q => classing.Contains(q.Fact)).ThenByDescending(q => q.Question.Least)
+            .ThenBy(q => q.Fact.Fact.Order).ThenBy(q => q.Fact.Row).Select(q => q.Question));
         return questions;
     }
+
+    private static bool IsClass(Verdict verdict) => !verdict.IsDate && verdict.Rule.Kind is RuleKind.Role or RuleKind.Regime;
 
     /// <summary>A list that is open and empty is asked for first: nothing can be said about items that nobody named.</summary>
     private IEnumerable<Question> EmptyLists() =>
@@ -42,7 +51,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
             }
     }
 
-    private Question Ask(Explanation.Reference reference, List<Verdict> open)
+    private Question Ask(Explanation.Reference reference, List<Verdict> open, bool forClass)
     {
         var fact = reference.Fact;
         var cells = _answers.Of(fact, profile.Table(fact.Scope).Cell(reference.Row, fact));
@@ -53,7 +62,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
         for (var answer = 0; answer < cells.Count; answer++)
         {
             var decided = open.Where(v => IsDecided(prepared, v, answer)).ToList();
-            least = Math.Min(least, decided.Count);
+            least = Math.Min(least, forClass ? decided.Count(IsClass) : decided.Count);
             decides.UnionWith(decided);
         }
 
