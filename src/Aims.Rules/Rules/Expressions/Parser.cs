@@ -77,17 +77,14 @@ internal sealed class Parser
     private Expression ParseComparison()
     {
         var left = ParseSum();
-        while (Here.Kind == TokenKind.Symbol && Here.Text is "==" or "=" or "!=" or "<>" or "<" or "<=" or ">" or ">=")
-        {
-            if (left is Binary { Operator: "==" or "!=" or "<" or "<=" or ">" or ">=" })
-                throw new ExpressionFault(FaultCode.BadSyntax, Here.Position, "Comparisons cannot be chained.", "Join two comparisons with &&.");
-            var token = Next();
-            var spelled = token.Text switch { "=" => "==", "<>" => "!=", _ => token.Text };
-            left = new Binary(token.Position, spelled, left, ParseSum());
-        }
-
-        return left;
+        if (!IsComparison(Here)) return left;
+        var token = Next();
+        var spelled = token.Text switch { "=" => "==", "<>" => "!=", _ => token.Text };
+        left = new Binary(token.Position, spelled, left, ParseSum());
+        return IsComparison(Here) ? throw new ExpressionFault(FaultCode.BadSyntax, Here.Position, "Comparisons cannot be chained.", "Join two comparisons with &&.") : left;
     }
+
+    private static bool IsComparison(Token token) => token.Kind == TokenKind.Symbol && token.Text is "==" or "=" or "!=" or "<>" or "<" or "<=" or ">" or ">=";
 
     private Expression ParseSum()
     {
