@@ -129,6 +129,11 @@ internal sealed class WorkflowCompiler
             if (fault.Code.Length > 0) _faults.Add(fault.Code, path, $"At character {fault.Position + 1}: {fault.Message}", fault.Hint);
             return null;
         }
+        catch (InsufficientExecutionStackException)
+        {
+            _faults.Add(FaultCode.ExpressionTooLarge, path, "The expression and its parameters are nested too deeply.", "Split the rule.");
+            return null;
+        }
     }
 
     private MessageTemplate? CompileMessage(RuleSource source, FactScope? scope)

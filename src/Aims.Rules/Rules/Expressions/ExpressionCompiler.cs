@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Plans;
@@ -7,9 +8,21 @@ namespace Aims.Rules.Expressions;
 /// <summary>Checks an expression against the vocabulary and adds it to a plan.</summary>
 internal sealed class ExpressionCompiler(PlanBuilder plan, NameTable names, FactScope root)
 {
+    /// <summary>Explanations walk the plan, so its depth is bounded.</summary>
+    private const int DeepestPlan = 2_000;
+
     /// <summary>Compiles an expression of any type.</summary>
     /// <exception cref="ExpressionFault">The expression does not fit the vocabulary.</exception>
-    public Operand Compile(Expression expression) => expression switch
+    public Operand Compile(Expression expression)
+    {
+        // Parameters are compiled where they are first used, so their depths add up.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var operand = CompileOne(expression);
+        return operand is not TruthOperand truth || plan.DepthOf(truth.Literal) <= DeepestPlan ? operand
+            : throw new ExpressionFault(FaultCode.ExpressionTooLarge, expression.Position, $"With its parameters the expression takes more than {DeepestPlan} steps in a row.", "Split the rule.");
+    }
+
+    private Operand CompileOne(Expression expression) => expression switch
     {
         BooleanLiteral literal => new TruthOperand(literal.Value ? PlanBuilder.True : PlanBuilder.False, root),
         NumberLiteral number => Constants.Number(root, number.Value, number.Whole),

@@ -144,20 +144,13 @@ internal sealed class Parser
     private Expression ParsePrimary()
     {
         if (Here.Kind is TokenKind.End or TokenKind.Symbol && !Here.Is("(")) throw Unexpected("a value");
-        Enter();
         var token = Next();
-        Expression expression;
-        if (token.Kind == TokenKind.Number) expression = new NumberLiteral(token.Position, token.Number, token.Whole);
-        else if (token.Kind == TokenKind.Text) expression = new TextLiteral(token.Position, token.Text);
-        else if (token.Is("("))
-        {
-            expression = ParseConditional();
-            Expect(")");
-        }
-        else expression = ParseName(token);
-
-        _depth--;
-        return expression;
+        if (token.Kind == TokenKind.Number) return new NumberLiteral(token.Position, token.Number, token.Whole);
+        if (token.Kind == TokenKind.Text) return new TextLiteral(token.Position, token.Text);
+        if (token.Kind == TokenKind.Name) return ParseName(token);
+        var inner = ParseConditional();
+        Expect(")");
+        return inner;
     }
 
     private Expression ParseName(Token token)

@@ -10,6 +10,7 @@ internal sealed class PlanBuilder
 
     private readonly Vocabulary _vocabulary;
     private readonly List<Node> _nodes = [];
+    private readonly List<int> _depths = [];
     private readonly List<Atom> _atoms = [];
     private readonly Dictionary<Node, int> _byNode = [];
     private readonly Dictionary<string, int> _byAtom = new(StringComparer.Ordinal);
@@ -53,6 +54,9 @@ internal sealed class PlanBuilder
 
     public FactScope ScopeOf(int literal) => _nodes[literal >> 1].Scope;
 
+    /// <summary>How many steps lead from the atoms to a literal.</summary>
+    public int DepthOf(int literal) => _depths[literal >> 1];
+
     public Plan Build() => new(_vocabulary, [.. _nodes], [.. _atoms]);
 
     private int Lift(int literal, FactScope scope)
@@ -65,6 +69,7 @@ internal sealed class PlanBuilder
     private int Add(Node node)
     {
         if (_byNode.TryGetValue(node, out var known)) return known;
+        _depths.Add(node.Kind is NodeKind.Constant or NodeKind.Atom ? 0 : 1 + Math.Max(DepthOf(node.A), DepthOf(node.B)));
         _nodes.Add(node);
         return _byNode[node] = (_nodes.Count - 1) << 1;
     }
