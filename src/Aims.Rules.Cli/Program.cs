@@ -1,1 +1,3 @@
-return 0;
+using Aims.Cli;
+
+return AimsTool.Run(args, Console.Out, Console.Error);

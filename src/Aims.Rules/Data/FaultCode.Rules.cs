@@ -1,3 +1,5 @@
+using Aims.Rules;
+
 namespace Aims.Data;
 
 /// <content>Codes of the rules engine: 5xx the vocabulary of facts, 6xx workflows and expressions, 7xx profiles.</content>
@@ -19,46 +21,52 @@ public static partial class FaultCode
     public const string BadOperator = "AIMS602";
 
     /// <summary>A rule that is neither a leaf with an expression nor a group with an operator and rules.</summary>
-    public const string BadRuleShape = "AIMS603";
+    public const string BadRuleShape = RuleFaultCode.BadRuleShape;
 
     /// <summary>Two rules, parameters or workflows of one name.</summary>
-    public const string DoubledName = "AIMS604";
+    public const string DoubledName = RuleFaultCode.DoubledName;
 
     /// <summary>An expression that is not a sentence of the dialect.</summary>
-    public const string BadSyntax = "AIMS605";
+    public const string BadSyntax = RuleFaultCode.BadSyntax;
 
     /// <summary>An expression that is too long or nested too deeply.</summary>
-    public const string ExpressionTooLarge = "AIMS606";
+    public const string ExpressionTooLarge = RuleFaultCode.ExpressionTooLarge;
 
     /// <summary>A name in an expression that is neither a fact nor a parameter nor a variable.</summary>
-    public const string UnknownName = "AIMS607";
+    public const string UnknownName = RuleFaultCode.UnknownName;
 
     /// <summary>Operands, arguments or a result of the wrong type.</summary>
-    public const string TypeMismatch = "AIMS608";
+    public const string TypeMismatch = RuleFaultCode.TypeMismatch;
 
     /// <summary>A text that is no value of the enumeration that it is compared with.</summary>
-    public const string NotAnOption = "AIMS609";
+    public const string NotAnOption = RuleFaultCode.NotAnOption;
 
     /// <summary>A construct of the original dialect that is refused here.</summary>
-    public const string RefusedConstruct = "AIMS610";
+    public const string RefusedConstruct = RuleFaultCode.RefusedConstruct;
 
     /// <summary>Parameters that depend on each other in a circle.</summary>
-    public const string ParameterCycle = "AIMS611";
+    public const string ParameterCycle = RuleFaultCode.ParameterCycle;
 
     /// <summary>Facts of two lists, or of two items of one list, combined in one expression.</summary>
-    public const string MixedLists = "AIMS612";
+    public const string MixedLists = RuleFaultCode.MixedLists;
 
     /// <summary>The properties of a rule do not say what the rule does, or say two things.</summary>
-    public const string BadProperties = "AIMS613";
+    public const string BadProperties = RuleFaultCode.BadProperties;
 
     /// <summary>Dates of application that are missing, malformed, or name a schedule that does not exist.</summary>
-    public const string BadSchedule = "AIMS614";
+    public const string BadSchedule = RuleFaultCode.BadSchedule;
 
     /// <summary>A placeholder in a message that names nothing.</summary>
-    public const string BadPlaceholder = "AIMS615";
+    public const string BadPlaceholder = RuleFaultCode.BadPlaceholder;
 
     /// <summary>A division of whole numbers, which would quietly drop the remainder.</summary>
-    public const string IntegerDivision = "AIMS616";
+    public const string IntegerDivision = RuleFaultCode.IntegerDivision;
+
+    /// <summary>A rule names a provision that is in no framework.</summary>
+    public const string UnknownRuleProvision = "AIMS801";
+
+    /// <summary>A duty of a law that rules speak of, which no rule imposes and which is not listed with a reason.</summary>
+    public const string DutyNotReached = "AIMS802";
 
     /// <summary>A member of a profile that is not in the vocabulary.</summary>
     public const string UnknownFact = "AIMS701";

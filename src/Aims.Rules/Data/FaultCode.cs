@@ -35,4 +35,100 @@ public static partial class FaultCode
 
     /// <summary>A file stands where the layout has no place for it, or a file that the layout needs is missing.</summary>
     public const string BadLayout = "AIMS111";
+
+    /// <summary>An id is not well formed, or a file's id is not its name.</summary>
+    public const string BadId = "AIMS200";
+
+    /// <summary>Two provisions or aspects have the same id (letter case and spaces aside).</summary>
+    public const string DuplicateId = "AIMS201";
+
+    /// <summary>An id leads nowhere.</summary>
+    public const string DanglingId = "AIMS202";
+
+    /// <summary>A provision is its own ancestor.</summary>
+    public const string ParentCycle = "AIMS203";
+
+    /// <summary>A parent stands after its child.</summary>
+    public const string ParentAfterChild = "AIMS204";
+
+    /// <summary>An aspect under a provision that is not a duty.</summary>
+    public const string MisplacedAspect = "AIMS205";
+
+    /// <summary>A split into fewer than two or more than six aspects.</summary>
+    public const string AspectCount = "AIMS206";
+
+    /// <summary>A duty with child duties does not say whether they are exhaustive, or one without says so.</summary>
+    public const string Exhaustive = "AIMS207";
+
+    /// <summary>A role that the framework does not declare.</summary>
+    public const string UnknownRole = "AIMS208";
+
+    /// <summary>A condition that the framework does not declare.</summary>
+    public const string UnknownCondition = "AIMS209";
+
+    /// <summary>A duty without summary.</summary>
+    public const string SummaryMissing = "AIMS210";
+
+    /// <summary>A summary that says no more than the title.</summary>
+    public const string SummaryIsTitle = "AIMS211";
+
+    /// <summary>A provision is mapped to itself.</summary>
+    public const string SelfMapping = "AIMS301";
+
+    /// <summary>The same mapping stands twice, in the same or in the inverse direction.</summary>
+    public const string DuplicateMapping = "AIMS302";
+
+    /// <summary>Two rows relate the same provisions differently, in the same or in the inverse direction.</summary>
+    public const string ConflictingMappings = "AIMS303";
+
+    /// <summary>Rows that each may be true cannot be true together.</summary>
+    public const string Contradiction = "AIMS304";
+
+    /// <summary>A standard is said to cover a whole duty of law without a challenged review.</summary>
+    public const string UnchallengedWholeDuty = "AIMS305";
+
+    /// <summary>A joint mapping of fewer than two provisions.</summary>
+    public const string JointTooSmall = "AIMS306";
+
+    /// <summary>A joint mapping with a member that another member contains.</summary>
+    public const string RedundantJointMember = "AIMS307";
+
+    /// <summary>A member of a joint mapping without its own row to the target.</summary>
+    public const string JointMemberWithoutRow = "AIMS308";
+
+    /// <summary>A joint mapping whose relation is not equal or superset.</summary>
+    public const string JointRelation = "AIMS309";
+
+    /// <summary>A mapping to a whole duty that has aspects.</summary>
+    public const string AboveAspects = "AIMS310";
+
+    /// <summary>The same reason stands under several rows.</summary>
+    public const string PastedReason = "AIMS311";
+
+    /// <summary>A row relates other frameworks than its file.</summary>
+    public const string WrongFramework = "AIMS312";
+
+    /// <summary>A mapping to or from a provision that carries no verdict.</summary>
+    public const string NotADuty = "AIMS313";
+
+    /// <summary>An expert review without a named person and a day.</summary>
+    public const string ReviewerMissing = "AIMS314";
+
+    /// <summary>A mapping that leaves something over does not say what remains.</summary>
+    public const string RemainsMissing = "AIMS315";
+
+    /// <summary>"No counterpart" stands over a provision that has a mapping to that framework.</summary>
+    public const string StatementContradicted = "AIMS316";
+
+    /// <summary>The same statement stands twice.</summary>
+    public const string DuplicateStatement = "AIMS317";
+
+    /// <summary>A citation that is not in the bibliography.</summary>
+    public const string UnknownSource = "AIMS401";
+
+    /// <summary>Two entries of the bibliography, or two claims, have the same id.</summary>
+    public const string DuplicateEntry = "AIMS402";
+
+    /// <summary>The corpus does not answer a claim's query as its verdict needs it.</summary>
+    public const string ClaimFails = "AIMS403";
 }

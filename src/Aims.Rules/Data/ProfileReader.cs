@@ -22,9 +22,15 @@ public static class ProfileReader
         var list = new List<Fault>();
         faults = list;
         var collector = new FaultCollector(file, list);
-        using var document = JsonText.Parse(json, LargestDocument, collector);
-        if (document is null) return null;
-        var profile = new ProfileRecordReader(vocabulary, collector).Read(document.RootElement);
+        if (TooLarge(json, collector) || JsonFile.Parse(json, collector) is not { } root) return null;
+        var profile = new ProfileRecordReader(vocabulary, collector).Read(root);
         return list.Count == 0 ? profile : null;
+    }
+
+    private static bool TooLarge(ReadOnlyMemory<byte> json, FaultCollector faults)
+    {
+        if (json.Length <= LargestDocument) return false;
+        faults.Add(FaultCode.FileTooLarge, "$", $"The document has {json.Length} bytes.", $"At most {LargestDocument} bytes are read.");
+        return true;
     }
 }

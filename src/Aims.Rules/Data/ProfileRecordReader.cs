@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Aims.Facts;
+using Aims.Text;
 
 namespace Aims.Data;
 

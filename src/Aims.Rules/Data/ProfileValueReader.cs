@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Aims.Facts;
+using Aims.Text;
 
 namespace Aims.Data;
 

@@ -18,9 +18,8 @@ public static class RuleBookReader
         var list = new List<Fault>();
         faults = list;
         var collector = new FaultCollector(file, list);
-        using var document = JsonText.Parse(json, LargestFile, collector);
-        if (document is null) return null;
-        var vocabulary = FactsFile.Read(document.RootElement, collector);
+        if (TooLarge(json, collector) || JsonFile.Parse(json, collector) is not { } root) return null;
+        var vocabulary = FactsFile.Read(root, collector);
         return list.Count == 0 ? vocabulary : null;
     }
 
@@ -39,11 +38,17 @@ public static class RuleBookReader
         foreach (var (file, json) in files.OrderBy(f => f.File, StringComparer.Ordinal))
         {
             var collector = new FaultCollector(file, list);
-            using var document = JsonText.Parse(json, LargestFile, collector);
-            if (document is not null) workflows.AddRange(new RuleWorkflows(collector).Read(document.RootElement));
+            if (!TooLarge(json, collector) && JsonFile.Parse(json, collector) is { } root) workflows.AddRange(new RuleWorkflows(collector).Read(root));
         }
 
-        var book = new RuleCompiler(vocabulary, list).Compile(workflows);
+        var book = new RuleCompiler(vocabulary, file => new RuleFaults(new FaultCollector(file, list).Add)).Compile(workflows);
         return list.Count == 0 ? book : null;
+    }
+
+    private static bool TooLarge(ReadOnlyMemory<byte> json, FaultCollector faults)
+    {
+        if (json.Length <= LargestFile) return false;
+        faults.Add(FaultCode.FileTooLarge, "$", $"The document has {json.Length} bytes.", $"At most {LargestFile} bytes are read.");
+        return true;
     }
 }

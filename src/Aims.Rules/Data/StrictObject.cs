@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Aims.Text;
 
 namespace Aims.Data;
 
@@ -40,9 +41,21 @@ internal readonly struct StrictObject
 
     public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
 
+    public bool IsArray(string name) => Find(name) is { ValueKind: JsonValueKind.Array };
+
     public string Text(string name) => Required(name, JsonValueKind.String, "a text") is { } value ? NotEmpty(name, value.GetString()!) : "";
 
     public string? TextOrNull(string name) => Optional(name, JsonValueKind.String, "a text") is { } value ? NotEmpty(name, value.GetString()!) : null;
+
+    /// <summary>A required text, number, true or false, as it is written.</summary>
+    public string Scalar(string name)
+    {
+        if (Find(name) is not { } value) Missing(name);
+        else if (value.ValueKind == JsonValueKind.String) return value.GetString()!;
+        else if (value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) return value.GetRawText();
+        else Wrong(name, "a text, a number, true or false", value);
+        return "";
+    }
 
     public bool? BooleanOrNull(string name)
     {

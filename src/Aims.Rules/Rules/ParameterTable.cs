@@ -1,10 +1,9 @@
-using Aims.Data;
 using Aims.Rules.Expressions;
 
 namespace Aims.Rules;
 
 /// <summary>The parameters of a workflow and of the rule being compiled, each compiled once, in the order of their dependencies.</summary>
-internal sealed class ParameterTable(Func<ParameterSource, Operand?> compile, FaultCollector faults)
+internal sealed class ParameterTable(Func<ParameterSource, Operand?> compile, RuleFaults faults)
 {
     private readonly Dictionary<string, ParameterSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Operand?> _compiled = new(StringComparer.Ordinal);
@@ -31,7 +30,7 @@ internal sealed class ParameterTable(Func<ParameterSource, Operand?> compile, Fa
         {
             if (!_open.Add(name.Text))
             {
-                faults.Add(FaultCode.ParameterCycle, source.Path, $"'{name.Text}' depends on itself.", "Break the circle.");
+                faults.Add(RuleFaultCode.ParameterCycle, source.Path, $"'{name.Text}' depends on itself.", "Break the circle.");
                 throw Reported(name);
             }
 

@@ -6,7 +6,7 @@ namespace Aims.Rules;
 public sealed class Rule
 {
     internal Rule(WorkflowSource workflow, RuleSource source, FactScope scope, int literal) =>
-        (Workflow, Source, Scope, Literal) = (workflow.Name, source, scope, literal);
+        (Workflow, File, Source, Scope, Literal) = (workflow.Name, workflow.File, source, scope, literal);
 
     /// <summary>The name of its workflow.</summary>
     public string Workflow { get; }
@@ -49,6 +49,9 @@ public sealed class Rule
 
     /// <summary>The message for a rule that is false, or null.</summary>
     internal MessageTemplate? Message { get; init; }
+
+    /// <summary>The file that the rule stands in.</summary>
+    internal string File { get; }
 
     internal RuleSource Source { get; }
 

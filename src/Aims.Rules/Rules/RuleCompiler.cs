@@ -1,12 +1,13 @@
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Expressions;
 using Aims.Rules.Plans;
 
 namespace Aims.Rules;
 
-/// <summary>Compiles workflows into a rule book and collects what is wrong with them.</summary>
-internal sealed class RuleCompiler(Vocabulary vocabulary, List<Fault> faults)
+/// <summary>Compiles workflows into a rule book and reports what is wrong with them.</summary>
+/// <param name="vocabulary">The facts that rules may use.</param>
+/// <param name="faultsOf">Where the faults of a file go.</param>
+internal sealed class RuleCompiler(Vocabulary vocabulary, Func<string, RuleFaults> faultsOf)
 {
     private readonly PlanBuilder _plan = new(vocabulary);
 
@@ -14,8 +15,8 @@ internal sealed class RuleCompiler(Vocabulary vocabulary, List<Fault> faults)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var workflow in workflows)
-            if (!names.Add(workflow.Name)) new FaultCollector(workflow.File, faults).Add(FaultCode.DoubledName, workflow.Path, $"Two workflows are called '{workflow.Name}'.", "Rename one.");
-        var rules = workflows.SelectMany(w => new WorkflowCompiler(vocabulary, _plan, w, new FaultCollector(w.File, faults)).Compile()).ToList();
+            if (!names.Add(workflow.Name)) faultsOf(workflow.File).Add(RuleFaultCode.DoubledName, workflow.Path, $"Two workflows are called '{workflow.Name}'.", "Rename one.");
+        var rules = workflows.SelectMany(w => new WorkflowCompiler(vocabulary, _plan, w, faultsOf(w.File)).Compile()).ToList();
         return new RuleBook(vocabulary, _plan.Build(), rules);
     }
 }

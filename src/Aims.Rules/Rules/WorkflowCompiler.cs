@@ -1,7 +1,7 @@
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Expressions;
 using Aims.Rules.Plans;
+using Aims.Text;
 
 namespace Aims.Rules;
 
@@ -11,10 +11,10 @@ internal sealed class WorkflowCompiler
     private readonly Vocabulary _vocabulary;
     private readonly PlanBuilder _plan;
     private readonly WorkflowSource _workflow;
-    private readonly FaultCollector _faults;
+    private readonly RuleFaults _faults;
     private readonly ParameterTable _parameters;
 
-    public WorkflowCompiler(Vocabulary vocabulary, PlanBuilder plan, WorkflowSource workflow, FaultCollector faults)
+    public WorkflowCompiler(Vocabulary vocabulary, PlanBuilder plan, WorkflowSource workflow, RuleFaults faults)
     {
         (_vocabulary, _plan, _workflow, _faults) = (vocabulary, plan, workflow, faults);
         _parameters = new ParameterTable(p => CompileText(p.Expression, p.Path + ".Expression", truth: false), faults);
@@ -27,7 +27,7 @@ internal sealed class WorkflowCompiler
         var schedules = new Dictionary<string, (IReadOnlyList<ApplicationDate> Dates, RuleProperties Source)>(StringComparer.Ordinal);
         foreach (var source in _workflow.Rules.Where(r => r.Properties.Kind == RuleKind.Schedule && r.Properties.Schedule is not null))
             if (!schedules.TryAdd(source.Properties.Schedule!, (CompileDates(source, ScopeOf(source.Properties.ForEach)), source.Properties)))
-                _faults.Add(FaultCode.DoubledName, source.Path, $"Two schedules are called '{source.Properties.Schedule}'.", "Rename one.");
+                _faults.Add(RuleFaultCode.DoubledName, source.Path, $"Two schedules are called '{source.Properties.Schedule}'.", "Rename one.");
         var rules = new List<Rule>();
         foreach (var source in _workflow.Rules)
             if (CompileRule(source, schedules) is { } rule && source.Enabled) rules.Add(rule);
@@ -40,20 +40,20 @@ internal sealed class WorkflowCompiler
         var properties = source.Properties;
         var scope = properties.ForEach is null ? truth?.Scope : ScopeOf(properties.ForEach);
         if (properties.ForEach is { Length: > 0 } && scope is null)
-            _faults.Add(FaultCode.BadProperties, source.Path + ".Properties.forEach", $"'{properties.ForEach}' is nothing to range over.", "Write organisation, system or model.");
+            _faults.Add(RuleFaultCode.BadProperties, source.Path + ".Properties.forEach", $"'{properties.ForEach}' is nothing to range over.", "Write organisation, system or model.");
         IReadOnlyList<ApplicationDate> dates = CompileDates(source, scope);
         IReadOnlyList<string> cited = [];
         if (properties.AppliesByName is { } name)
         {
             if (schedules.TryGetValue(name, out var schedule)) (dates, cited) = (schedule.Dates, schedule.Source.Citation);
-            else _faults.Add(FaultCode.BadSchedule, source.Path + ".Properties.applies", $"There is no schedule '{name}' in this workflow.", Suggestion.For(name, [.. schedules.Keys]) ?? "Write a rule with 'schedule', or dates.");
+            else _faults.Add(RuleFaultCode.BadSchedule, source.Path + ".Properties.applies", $"There is no schedule '{name}' in this workflow.", Suggestion.For(name, [.. schedules.Keys]) ?? "Write a rule with 'schedule', or dates.");
         }
 
         var message = CompileMessage(source, scope);
         if (truth is null || scope is null) return null;
         if (!truth.Scope.Contains(scope))
         {
-            _faults.Add(FaultCode.MixedLists, source.Path, $"The rule ranges over each {scope.Item}, and asks about a {truth.Scope.Item}.", "Correct 'forEach', or ask with Any, All or Count.");
+            _faults.Add(RuleFaultCode.MixedLists, source.Path, $"The rule ranges over each {scope.Item}, and asks about a {truth.Scope.Item}.", "Correct 'forEach', or ask with Any, All or Count.");
             return null;
         }
 
@@ -83,13 +83,13 @@ internal sealed class WorkflowCompiler
             if (truth is null || !child.Enabled) continue;
             if (joined is null) joined = truth;
             else if (!joined.Scope.Contains(truth.Scope) && !truth.Scope.Contains(joined.Scope))
-                _faults.Add(FaultCode.MixedLists, child.Path, $"A {joined.Scope.Item} and a {truth.Scope.Item} are combined.", "Ask with Any, All or Count.");
+                _faults.Add(RuleFaultCode.MixedLists, child.Path, $"A {joined.Scope.Item} and a {truth.Scope.Item} are combined.", "Ask with Any, All or Count.");
             else
                 joined = new TruthOperand(all ? _plan.And(joined.Literal, truth.Literal) : _plan.Or(joined.Literal, truth.Literal), joined.Scope.Contains(truth.Scope) ? truth.Scope : joined.Scope);
         }
 
         if (joined is null && complete)
-            _faults.Add(FaultCode.BadRuleShape, source.Path, "The group has no enabled rule.", "Enable one, or disable the group.");
+            _faults.Add(RuleFaultCode.BadRuleShape, source.Path, "The group has no enabled rule.", "Enable one, or disable the group.");
         return complete ? joined : null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class WorkflowCompiler
             {
                 literal = truth.Literal;
                 if (scope is not null && !truth.Scope.Contains(scope))
-                    _faults.Add(FaultCode.MixedLists, path + ".when", $"The rule ranges over each {scope.Item}, and asks about a {truth.Scope.Item}.", "Correct 'forEach', or ask with Any, All or Count.");
+                    _faults.Add(RuleFaultCode.MixedLists, path + ".when", $"The rule ranges over each {scope.Item}, and asks about a {truth.Scope.Item}.", "Correct 'forEach', or ask with Any, All or Count.");
             }
 
             dates.Add(new ApplicationDate(date.From)
@@ -131,7 +131,7 @@ internal sealed class WorkflowCompiler
         }
         catch (InsufficientExecutionStackException)
         {
-            _faults.Add(FaultCode.ExpressionTooLarge, path, "The expression and its parameters are nested too deeply.", "Split the rule.");
+            _faults.Add(RuleFaultCode.ExpressionTooLarge, path, "The expression and its parameters are nested too deeply.", "Split the rule.");
             return null;
         }
     }
@@ -141,7 +141,7 @@ internal sealed class WorkflowCompiler
         if (source.ErrorMessage is not { } text) return null;
         var message = MessageTemplate.Parse(text, name => FindFact(name, scope), out var unknown);
         if (unknown is not null)
-            _faults.Add(FaultCode.BadPlaceholder, source.Path + ".ErrorMessage", $"'$({unknown})' names no fact.", "Write $(organisation.…) or, in a rule for each system, $(system.…).");
+            _faults.Add(RuleFaultCode.BadPlaceholder, source.Path + ".ErrorMessage", $"'$({unknown})' names no fact.", "Write $(organisation.…) or, in a rule for each system, $(system.…).");
         return message;
     }
 
@@ -156,7 +156,7 @@ internal sealed class WorkflowCompiler
     {
         var taken = _parameters.Has(parameter.Name) || parameter.Name == "knownOn" || _vocabulary.ScopeOfItem(parameter.Name) is not null
             || _vocabulary.Root.Facts.Any(f => f.Name.Split('.')[0] == parameter.Name);
-        if (taken) _faults.Add(FaultCode.DoubledName, parameter.Path, $"'{parameter.Name}' already means something.", "Choose another name.");
+        if (taken) _faults.Add(RuleFaultCode.DoubledName, parameter.Path, $"'{parameter.Name}' already means something.", "Choose another name.");
         else _parameters.Add(parameter);
         return !taken;
     }

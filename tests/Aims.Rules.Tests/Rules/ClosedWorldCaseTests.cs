@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Aims.Answers;
+using Aims.Answers.Assessments;
 
 namespace Aims.Tests.Rules;
 
@@ -61,7 +61,7 @@ public sealed class ClosedWorldCaseTests
         }
     }
 
-    private static int Article(string provision) => int.Parse(provision["eu-ai-act:Art.".Length..].Split('(')[0].TrimEnd('a', 'b'), CultureInfo.InvariantCulture);
+    private static int Article(string provision) => !provision.StartsWith("eu-ai-act:Art.", StringComparison.Ordinal) ? 0 : int.Parse(provision["eu-ai-act:Art.".Length..].Split('(')[0].TrimEnd('a', 'b'), CultureInfo.InvariantCulture);
 
     private static Assessment Assess(JsonElement item, DateOnly asOf, DateOnly knownOn) =>
         Assessment.Of(Shipped.Book, Shipped.Profile(ClosedWorldProfile.Of(item.GetProperty("facts")).ToJsonString()), asOf, knownOn);

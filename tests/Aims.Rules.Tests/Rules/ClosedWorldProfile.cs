@@ -71,7 +71,7 @@ internal static class ClosedWorldProfile
         if (placed is not null) system["firstPlaced"] = placed;
         foreach (var absent in (string[])["realWorldTesting", "openSource", "permittedRealTimeIdentification", "isProduct", "significantDesignChange", "forPublicAuthorities", "largeScaleItComponent",
             "replacedAsProvider", "notToBecomeHighRisk", "underManufacturersName", "suppliedAsOpenSource", "harmonisedStandardsApplied", "inputDataControlled", "decisionsAboutPersons",
-            "impactAssessmentNeeded", "postRemoteIdentification", "lawEnforcementOrBorderUse", "specialCategoriesForBias", "substantiallyModifiedAfterAssessment"]) system[absent] = false;
+            "impactAssessmentNeeded", "postRemoteIdentification", "lawEnforcementOrBorderUse", "specialCategoriesForBias", "supervisedByAiOffice", "substantiallyModifiedAfterAssessment"]) system[absent] = false;
         var annexI = facts.TryGetProperty("annexI", out var product) ? product : default;
         system["annexI"] = annexI.ValueKind == JsonValueKind.Object ? new JsonArray(annexI.GetProperty("sector").GetString()) : [];
         system["safetyComponent"] = Flag(annexI, "safetyFunction");

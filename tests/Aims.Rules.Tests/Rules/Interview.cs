@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Aims.Answers;
+using Aims.Answers.Assessments;
 using Aims.Facts;
 
 namespace Aims.Tests.Rules;
@@ -27,7 +27,7 @@ internal sealed class Interview(JsonObject truth)
         }
     }
 
-    private void Answer(Question question)
+    private void Answer(ProfileQuestion question)
     {
         var at = _profile;
         var name = question.Fact;
@@ -44,7 +44,7 @@ internal sealed class Interview(JsonObject truth)
         if (question.Type == FactType.Set) Close(at, name);
     }
 
-    private static JsonNode Ordinary(Question question, string name) => question.Type switch
+    private static JsonNode Ordinary(ProfileQuestion question, string name) => question.Type switch
     {
         FactType.Boolean => name == "isAiSystem",
         FactType.Set => name == "unionLink" ? new JsonArray("union-market") : new JsonArray(),

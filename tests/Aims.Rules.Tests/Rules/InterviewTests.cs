@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Aims.Answers;
+using Aims.Answers.Assessments;
 using Aims.Facts;
 
 namespace Aims.Tests.Rules;

@@ -1,4 +1,3 @@
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Plans;
 
@@ -70,7 +69,7 @@ internal sealed class Comparer(PlanBuilder plan)
     {
         if (beside is not FactScalar { Type: ScalarType.Word } word) return value;
         if (value is FactScalar { Type: ScalarType.Word } other && !other.Fact.Options.SequenceEqual(word.Fact.Options))
-            throw new ExpressionFault(FaultCode.TypeMismatch, position, $"{other.Fact.Path} and {word.Fact.Path} have different options.", "Compare each with a literal.");
+            throw new ExpressionFault(RuleFaultCode.TypeMismatch, position, $"{other.Fact.Path} and {word.Fact.Path} have different options.", "Compare each with a literal.");
         if (value.Type != ScalarType.Text) return value;
         var option = Constants.Option(word.Fact, value, position);
         return new ConstantScalar(ScalarType.Word, ((ConstantScalar)value).Root, $"#{option}", FactCell.Of((decimal)option));
@@ -82,5 +81,5 @@ internal sealed class Comparer(PlanBuilder plan)
     private static string Mirror(string operation) => operation switch { "<" => ">", ">" => "<", "<=" => ">=", ">=" => "<=", _ => operation };
 
     private static ExpressionFault Mismatch(Operand left, Operand right, int position, string hint) =>
-        new(FaultCode.TypeMismatch, position, $"{left.Describe()} is compared with {right.Describe()}.", hint);
+        new(RuleFaultCode.TypeMismatch, position, $"{left.Describe()} is compared with {right.Describe()}.", hint);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Plans;
+using Aims.Text;
 
 namespace Aims.Rules.Expressions;
 
@@ -25,17 +25,17 @@ internal static class Constants
             : call.Arguments is [NumberLiteral year, NumberLiteral month, NumberLiteral day]
               && DateOnly.TryParseExact($"{year.Value:0000}-{month.Value:00}-{day.Value:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
         return valid ? new ValueOperand(new ConstantScalar(ScalarType.Date, root, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FactCell.Of(date)))
-            : throw new ExpressionFault(FaultCode.TypeMismatch, call.Position, "This is not a day.", "Write DateTime(2026, 8, 2) or DateTime.Parse(\"2026-08-02\").");
+            : throw new ExpressionFault(RuleFaultCode.TypeMismatch, call.Position, "This is not a day.", "Write DateTime(2026, 8, 2) or DateTime.Parse(\"2026-08-02\").");
     }
 
     /// <summary>The position of an option that is written as a text.</summary>
     public static int Option(Fact fact, Scalar value, int position)
     {
         if (value is not ConstantScalar { Value.Reference: string word })
-            throw new ExpressionFault(FaultCode.TypeMismatch, position, $"{fact.Path} has options; only a literal can be one.", "Write the option in double quotes.");
+            throw new ExpressionFault(RuleFaultCode.TypeMismatch, position, $"{fact.Path} has options; only a literal can be one.", "Write the option in double quotes.");
         var option = fact.IndexOfOption(word);
         if (option >= 0) return option;
-        throw new ExpressionFault(FaultCode.NotAnOption, position, $"'{word}' is not an option of {fact.Path}.",
+        throw new ExpressionFault(RuleFaultCode.NotAnOption, position, $"'{word}' is not an option of {fact.Path}.",
             Suggestion.For(word, [.. fact.Options.Select(o => o.Value)]) ?? $"Options: {string.Join(", ", fact.Options.Select(o => o.Value))}.");
     }
 }

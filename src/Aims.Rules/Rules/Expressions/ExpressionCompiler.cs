@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Plans;
 
@@ -19,7 +18,7 @@ internal sealed class ExpressionCompiler(PlanBuilder plan, NameTable names, Fact
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var operand = CompileOne(expression);
         return operand is not TruthOperand truth || plan.DepthOf(truth.Literal) <= DeepestPlan ? operand
-            : throw new ExpressionFault(FaultCode.ExpressionTooLarge, expression.Position, $"With its parameters the expression takes more than {DeepestPlan} steps in a row.", "Split the rule.");
+            : throw new ExpressionFault(RuleFaultCode.ExpressionTooLarge, expression.Position, $"With its parameters the expression takes more than {DeepestPlan} steps in a row.", "Split the rule.");
     }
 
     private Operand CompileOne(Expression expression) => expression switch
@@ -81,7 +80,7 @@ internal sealed class ExpressionCompiler(PlanBuilder plan, NameTable names, Fact
             PathOperand path => names.Member(path, member),
             ValueOperand { Value: { Type: ScalarType.Date } date } when member.Text is "Year" or "Month" or "Day" => new ValueOperand(new DatePartScalar(member.Text, date)),
             ValueOperand { Value: { Type: ScalarType.Text } text } when member.Text == "Length" => new ValueOperand(new TextLengthScalar(text)),
-            _ => throw new ExpressionFault(FaultCode.UnknownName, member.Position, $"{target.Describe()} has no member '{member.Text}'.", "See rules/README.md for the members of each type."),
+            _ => throw new ExpressionFault(RuleFaultCode.UnknownName, member.Position, $"{target.Describe()} has no member '{member.Text}'.", "See rules/README.md for the members of each type."),
         };
     }
 
@@ -90,7 +89,7 @@ internal sealed class ExpressionCompiler(PlanBuilder plan, NameTable names, Fact
         if (Constants.Date(root, call) is { } date) return date;
         if (call.Target is null)
             return call is { Function: "iif", Arguments: [var condition, var whenTrue, var whenFalse] } ? CompileConditional(condition, whenTrue, whenFalse)
-                : throw new ExpressionFault(FaultCode.RefusedConstruct, call.Position, $"The function '{call.Function}' is not known.", "Known without a target: DateTime(year, month, day), iif(condition, a, b).");
+                : throw new ExpressionFault(RuleFaultCode.RefusedConstruct, call.Position, $"The function '{call.Function}' is not known.", "Known without a target: DateTime(year, month, day), iif(condition, a, b).");
         var target = Compile(call.Target);
         return target switch
         {
@@ -162,14 +161,14 @@ internal sealed class ExpressionCompiler(PlanBuilder plan, NameTable names, Fact
     private TruthOperand Contains(SetOperand set, Operand item, int position)
     {
         if (item is not ValueOperand { Value: { Type: ScalarType.Text } value })
-            throw new ExpressionFault(FaultCode.TypeMismatch, position, $"Expected a text, found {item.Describe()}.", "Write the option in double quotes.");
+            throw new ExpressionFault(RuleFaultCode.TypeMismatch, position, $"Expected a text, found {item.Describe()}.", "Write the option in double quotes.");
         if (set.Fact.Type == FactType.Set) return new TruthOperand(plan.Atom(new BitAtom(set.Fact, Constants.Option(set.Fact, value, position))), set.Scope);
         var scope = Scopes.Join(set.Scope, value.Scope, position);
         return new TruthOperand(plan.Atom(new TextsAtom(set.Fact, value, scope)), scope);
     }
 
-    private static ExpressionFault Mismatch(Expression at, string message, string hint) => new(FaultCode.TypeMismatch, at.Position, message, hint);
+    private static ExpressionFault Mismatch(Expression at, string message, string hint) => new(RuleFaultCode.TypeMismatch, at.Position, message, hint);
 
     private static ExpressionFault Unknown(Operand target, Call call) =>
-        new(FaultCode.UnknownName, call.Position, $"{target.Describe()} has no function '{call.Function}' with {call.Arguments.Count} arguments.", "See rules/README.md for the functions of each type.");
+        new(RuleFaultCode.UnknownName, call.Position, $"{target.Describe()} has no function '{call.Function}' with {call.Arguments.Count} arguments.", "See rules/README.md for the functions of each type.");
 }

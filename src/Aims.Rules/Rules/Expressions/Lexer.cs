@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Aims.Data;
 
 namespace Aims.Rules.Expressions;
 
@@ -62,7 +61,7 @@ internal static class Lexer
 
         if (!decimal.TryParse(text.AsSpan(start, end - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
             || at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
-            throw new ExpressionFault(FaultCode.BadSyntax, start, "This is not a number.", "Write digits, with a point before decimals, up to 1e27.");
+            throw new ExpressionFault(RuleFaultCode.BadSyntax, start, "This is not a number.", "Write digits, with a point before decimals, up to 1e27.");
         return new Token(TokenKind.Number, text[start..at], start, value, whole);
     }
 
@@ -76,13 +75,13 @@ internal static class Lexer
             {
                 at++;
                 if (at == text.Length || text[at] is not ('"' or '\\'))
-                    throw new ExpressionFault(FaultCode.BadSyntax, at - 1, "This escape is not known.", "Write \\\" for a quote and \\\\ for a backslash.");
+                    throw new ExpressionFault(RuleFaultCode.BadSyntax, at - 1, "This escape is not known.", "Write \\\" for a quote and \\\\ for a backslash.");
             }
 
             value.Append(text[at++]);
         }
 
-        if (at == text.Length) throw new ExpressionFault(FaultCode.BadSyntax, start, "The text has no end.", "Close it with a double quote.");
+        if (at == text.Length) throw new ExpressionFault(RuleFaultCode.BadSyntax, start, "The text has no end.", "Close it with a double quote.");
         at++;
         return new Token(TokenKind.Text, value.ToString(), start);
     }
@@ -97,6 +96,6 @@ internal static class Lexer
             return new Token(TokenKind.Symbol, symbol, start);
         }
 
-        throw new ExpressionFault(FaultCode.BadSyntax, start, $"'{text[at]}' has no meaning here.", text[at] == '\'' ? "Write texts in double quotes." : "Remove it.");
+        throw new ExpressionFault(RuleFaultCode.BadSyntax, start, $"'{text[at]}' has no meaning here.", text[at] == '\'' ? "Write texts in double quotes." : "Remove it.");
     }
 }

@@ -1,6 +1,6 @@
-using Aims.Data;
 using Aims.Facts;
 using Aims.Rules.Plans;
+using Aims.Text;
 
 namespace Aims.Rules.Expressions;
 
@@ -27,13 +27,13 @@ internal sealed class NameTable(Vocabulary vocabulary, PlanBuilder plan, Func<Na
         var full = path.Prefix.Length == 0 ? member.Text : $"{path.Prefix}.{member.Text}";
         if (path.Scope.Find(full) is { } fact) return Of(fact);
         if (path.Scope.Facts.Any(f => f.Name.StartsWith(full + ".", StringComparison.Ordinal))) return new PathOperand(path.Scope, full);
-        throw new ExpressionFault(FaultCode.UnknownName, member.Position, $"'{member.Text}' is unknown.", Hint(path, member.Text));
+        throw new ExpressionFault(RuleFaultCode.UnknownName, member.Position, $"'{member.Text}' is unknown.", Hint(path, member.Text));
     }
 
     public void Enter(string variable, FactScope scope, int position)
     {
         if (_variables.Exists(v => v.Name == variable) || vocabulary.ScopeOfItem(variable) is not null || vocabulary.Root.Facts.Any(f => f.Name.Split('.')[0] == variable))
-            throw new ExpressionFault(FaultCode.DoubledName, position, $"'{variable}' already means something.", "Choose another name for the variable.");
+            throw new ExpressionFault(RuleFaultCode.DoubledName, position, $"'{variable}' already means something.", "Choose another name for the variable.");
         _variables.Add((variable, scope));
     }
 
@@ -48,7 +48,7 @@ internal sealed class NameTable(Vocabulary vocabulary, PlanBuilder plan, Func<Na
         if (_variables.Count == 0 || own) return operand;
         var list = _variables[^1].Scope;
         if (operand.Scope != list && operand.Scope.Contains(list)) return operand;
-        throw new ExpressionFault(FaultCode.MixedLists, position, "Inside Any, All or Count only their own item, and what the list belongs to, can be used.", "Use the variable of the lambda.");
+        throw new ExpressionFault(RuleFaultCode.MixedLists, position, "Inside Any, All or Count only their own item, and what the list belongs to, can be used.", "Use the variable of the lambda.");
     }
 
     private Operand Of(Fact fact) => fact.Type switch

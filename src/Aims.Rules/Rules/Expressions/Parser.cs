@@ -1,5 +1,3 @@
-using Aims.Data;
-
 namespace Aims.Rules.Expressions;
 
 /// <summary>Parses the dialect; the grammar is in <c>rules/README.md</c>.</summary>
@@ -23,7 +21,7 @@ internal sealed class Parser
     public static Expression Parse(string text)
     {
         if (text.Length > LongestExpression)
-            throw new ExpressionFault(FaultCode.ExpressionTooLarge, 0, $"The expression has {text.Length} characters.", $"Split it with parameters: at most {LongestExpression} are read.");
+            throw new ExpressionFault(RuleFaultCode.ExpressionTooLarge, 0, $"The expression has {text.Length} characters.", $"Split it with parameters: at most {LongestExpression} are read.");
         var parser = new Parser(Lexer.Read(text));
         var expression = parser.ParseConditional();
         if (parser.Here.Kind != TokenKind.End) throw parser.Unexpected("the end");
@@ -71,7 +69,7 @@ internal sealed class Parser
         Next();
         var items = ParseList(")");
         return items.Count > 0 ? new In(position, left, null, items)
-            : throw new ExpressionFault(FaultCode.BadSyntax, position, "The list is empty.", "Write at least one value.");
+            : throw new ExpressionFault(RuleFaultCode.BadSyntax, position, "The list is empty.", "Write at least one value.");
     }
 
     private Expression ParseComparison()
@@ -81,7 +79,7 @@ internal sealed class Parser
         var token = Next();
         var spelled = token.Text switch { "=" => "==", "<>" => "!=", _ => token.Text };
         left = new Binary(token.Position, spelled, left, ParseSum());
-        return IsComparison(Here) ? throw new ExpressionFault(FaultCode.BadSyntax, Here.Position, "Comparisons cannot be chained.", "Join two comparisons with &&.") : left;
+        return IsComparison(Here) ? throw new ExpressionFault(RuleFaultCode.BadSyntax, Here.Position, "Comparisons cannot be chained.", "Join two comparisons with &&.") : left;
     }
 
     private static bool IsComparison(Token token) => token.Kind == TokenKind.Symbol && token.Text is "==" or "=" or "!=" or "<>" or "<" or "<=" or ">" or ">=";
@@ -207,11 +205,11 @@ internal sealed class Parser
     private void Enter()
     {
         if (++_depth > DeepestNesting)
-            throw new ExpressionFault(FaultCode.ExpressionTooLarge, Here.Position, $"The expression is nested more than {DeepestNesting} deep.", "Split it with parameters.");
+            throw new ExpressionFault(RuleFaultCode.ExpressionTooLarge, Here.Position, $"The expression is nested more than {DeepestNesting} deep.", "Split it with parameters.");
     }
 
     private ExpressionFault Unexpected(string expected) =>
-        new(FaultCode.BadSyntax, Here.Position, $"Expected {expected}, found {(Here.Kind == TokenKind.End ? "the end" : $"'{Here.Text}'")}.", "Correct the expression there.");
+        new(RuleFaultCode.BadSyntax, Here.Position, $"Expected {expected}, found {(Here.Kind == TokenKind.End ? "the end" : $"'{Here.Text}'")}.", "Correct the expression there.");
 
-    private static ExpressionFault Refused(Token token, string message, string hint) => new(FaultCode.RefusedConstruct, token.Position, message, hint);
+    private static ExpressionFault Refused(Token token, string message, string hint) => new(RuleFaultCode.RefusedConstruct, token.Position, message, hint);
 }

@@ -1,4 +1,3 @@
-using Aims.Data;
 using Aims.Facts;
 
 namespace Aims.Rules.Expressions;
@@ -12,6 +11,6 @@ internal static class Scopes
     {
         if (a.Contains(b)) return b;
         if (b.Contains(a)) return a;
-        throw new ExpressionFault(FaultCode.MixedLists, position, $"A {a.Item} and a {b.Item} are combined.", "Ask about the items of a list with Any, All or Count.");
+        throw new ExpressionFault(RuleFaultCode.MixedLists, position, $"A {a.Item} and a {b.Item} are combined.", "Ask about the items of a list with Any, All or Count.");
     }
 }

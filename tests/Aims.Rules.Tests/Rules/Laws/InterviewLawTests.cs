@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Aims.Answers;
+using Aims.Answers.Assessments;
 using Aims.Facts;
 using Aims.Rules;
 
@@ -45,7 +45,7 @@ public sealed class InterviewLawTests
         var profile = SmallWorld.Read(world.Profile(0.8));
         var block = new Aims.Rules.Plans.LaneBlock(book.Plan, [profile], SmallWorld.KnownOn);
         block.Run();
-        var explanation = new Explanation(book.Plan, profile, block);
+        var explanation = new VerdictReasons(book.Plan, profile, block);
         foreach (var rule in book.Rules)
             for (var row = 0; row < profile.Count(rule.Scope); row++)
             {
@@ -59,11 +59,11 @@ public sealed class InterviewLawTests
             }
     });
 
-    private static Profile Keep(Profile profile, Explanation explanation, HashSet<string> facts)
+    private static Profile Keep(Profile profile, VerdictReasons explanation, HashSet<string> facts)
     {
         foreach (var fact in SmallWorld.Vocabulary.Facts)
             for (var row = 0; row < profile.Count(fact.Scope); row++)
-                if (!facts.Contains(explanation.PathOf(new Explanation.Reference(fact, row)))) profile = profile.With(fact, row, default);
+                if (!facts.Contains(explanation.PathOf(new VerdictReasons.Reference(fact, row)))) profile = profile.With(fact, row, default);
         return profile;
     }
 

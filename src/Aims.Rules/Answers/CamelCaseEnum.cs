@@ -1,8 +1,0 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
-namespace Aims.Answers;
-
-/// <summary>Writes an enumeration as a word that begins in lower case.</summary>
-internal sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase)
-    where T : struct, Enum;

@@ -1,0 +1,60 @@
+using Aims.Graph;
+
+namespace Aims.Answers;
+
+/// <summary>Finds the duties that a question is about.</summary>
+internal static class Duties
+{
+    /// <summary>
+    /// The finest duties at or below a provision that exist in the epoch. A duty with child duties is its children,
+    /// unless it also asks for something of its own.
+    /// </summary>
+    public static IEnumerable<Provision> Under(Provision provision, FrozenGraph graph)
+    {
+        if (!graph.Exists[provision.Node]) yield break;
+        if (provision.IsDuty && IsAnsweredItself(provision, graph)) yield return provision;
+        foreach (var child in provision.Children)
+            foreach (var duty in Under(child, graph))
+                yield return duty;
+    }
+
+    public static IEnumerable<Provision> Under(Framework framework, FrozenGraph graph) =>
+        framework.Provisions.Where(p => p.Parent is null).SelectMany(p => Under(p, graph));
+
+    /// <summary>Whether the duty gets an answer of its own: it has no child duties, or aspects beside them.</summary>
+    public static bool IsAnsweredItself(Provision duty, FrozenGraph graph)
+    {
+        var hasChildren = false;
+        foreach (var child in duty.Children) hasChildren |= child.IsDuty && graph.Exists[child.Node];
+        if (!hasChildren) return true;
+        foreach (var aspect in duty.Aspects)
+            if (graph.Exists[aspect.Node]) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a reached duty is named in the answer: one without child duties always; one with child duties only if all of
+    /// it is full, or something that it asks for beside its children is reached. Else its children speak for it.
+    /// </summary>
+    public static bool IsNamed(Provision duty, FrozenGraph graph, Reach reach)
+    {
+        if (reach.IsFull(duty.Node)) return true;
+        var hasChildren = false;
+        foreach (var child in duty.Children) hasChildren |= child.IsDuty && graph.Exists[child.Node];
+        if (!hasChildren || graph.IsMapped(duty.Node)) return true;
+        foreach (var aspect in duty.Aspects)
+            if (reach.IsReached(aspect.Node)) return true;
+        return false;
+    }
+
+    /// <summary>What is in place when the provision or aspect is: the node, or all duties in a container.</summary>
+    public static int[] InPlace(ProvisionId id, NodeTable nodes, FrozenGraph graph)
+    {
+        var node = nodes.Find(id);
+        if (nodes.Aspect(node) is not null || nodes.Provision(node).IsDuty) return [node];
+        return [.. Within(nodes.Provision(node)).Where(p => p.IsDuty && graph.Exists[p.Node]).Select(p => p.Node)];
+    }
+
+    private static IEnumerable<Provision> Within(Provision provision) =>
+        provision.Children.SelectMany(child => Within(child).Prepend(child));
+}

@@ -1,0 +1,96 @@
+using Aims.Graph;
+using Aims.Text;
+
+namespace Aims.Answers;
+
+/// <summary>
+/// Resolves what a person typed to a provision or aspect. Letter case, spaces and "Article" for "Art." are forgiven;
+/// anything else is not: a short id is looked up in the default framework only.
+/// </summary>
+internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
+{
+    /// <summary>The framework in which short ids are resolved.</summary>
+    public const string DefaultFramework = "iso-42001";
+
+    private readonly Lazy<Dictionary<Framework, Dictionary<string, Provision>>> _folded = new(() =>
+        frameworks.ToDictionary(f => f, f => f.Provisions.ToDictionary(p => Folded(p.Id.Local), StringComparer.Ordinal)));
+
+    public Resolution Resolve(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        text = text.Trim();
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? Short(text) : Full(text, text[..colon].Trim(), text[(colon + 1)..].Trim());
+    }
+
+    private Resolution Full(string text, string frameworkId, string local)
+    {
+        var framework = frameworks.FirstOrDefault(f => string.Equals(f.Id, frameworkId, StringComparison.OrdinalIgnoreCase));
+        if (framework is null)
+        {
+            var hint = Suggestion.For(frameworkId, [.. frameworks.Select(f => f.Id)]) ?? $"Frameworks: {string.Join(", ", frameworks.Select(f => f.Id))}.";
+            return Problem(text, $"There is no framework '{frameworkId}'. {hint}", []);
+        }
+
+        return Find(framework, text, local) ?? NotIn(framework, text, local);
+    }
+
+    private Resolution Short(string text)
+    {
+        if (frameworks.FirstOrDefault(f => f.Id == DefaultFramework) is not { } framework)
+            return Problem(text, $"'{text}' has no framework: write framework:local.", Elsewhere(text, null));
+        return Find(framework, text, text) ?? NotIn(framework, text, text);
+    }
+
+    private Resolution? Find(Framework framework, string text, string local)
+    {
+        var (id, aspect) = Split(local);
+        if (!_folded.Value[framework].TryGetValue(Folded(id), out var provision)) return null;
+        if (aspect is null) return Found(text, provision, provision.Id);
+        var found = provision.Aspects.FirstOrDefault(a => string.Equals(a.Id.Aspect, aspect, StringComparison.OrdinalIgnoreCase));
+        if (found is not null) return Found(text, provision, found.Id);
+        return Problem(text, $"{provision.Id} has no aspect '{aspect}'.", [.. provision.Aspects.Select(a => a.Id)]);
+    }
+
+    private Resolution NotIn(Framework framework, string text, string local)
+    {
+        var (id, _) = Split(local);
+        var elsewhere = Elsewhere(id, framework);
+        var where = elsewhere.Count == 0 ? "" : $" It exists in other frameworks: {string.Join(", ", elsewhere.Select(Described))}.";
+        var near = Near(framework, id);
+        var hint = near.Count == 0 || elsewhere.Count > 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        return Problem(text, $"{framework.Name} ({framework.Id}) has no '{id}'.{where}{hint}", [.. elsewhere, .. near]);
+    }
+
+    private Resolution Found(string text, Provision provision, ProvisionId id) =>
+        new(text, provision, id, Elsewhere(provision.Id.Local, provision.Framework), [], null);
+
+    private static Resolution Problem(string text, string problem, IReadOnlyList<ProvisionId> candidates) => new(text, null, default, [], candidates, problem);
+
+    private List<ProvisionId> Elsewhere(string local, Framework? except) =>
+        [.. frameworks.Where(f => f != except).Select(f => _folded.Value[f].GetValueOrDefault(Folded(local))).OfType<Provision>().Select(p => p.Id)];
+
+    private static List<ProvisionId> Near(Framework framework, string local) =>
+        [.. framework.Provisions.Select(p => (p.Id, Distance: Suggestion.Distance(Folded(p.Id.Local), Folded(local))))
+            .Where(near => near.Distance <= Math.Max(1, local.Length / 4)).OrderBy(near => near.Distance).Take(3).Select(near => near.Id)];
+
+    private string Described(ProvisionId id)
+    {
+        var framework = frameworks.First(f => f.Id == id.Framework);
+        return $"{id} ({framework.Name}, {framework.Find(id.Local)!.Name})";
+    }
+
+    private static (string Local, string? Aspect) Split(string local)
+    {
+        var hash = local.LastIndexOf('#');
+        return hash < 0 ? (local, null) : (local[..hash].TrimEnd(), local[(hash + 1)..].Trim());
+    }
+
+    private static string Folded(string id)
+    {
+        var folded = id.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        return folded.StartsWith("ARTICLE", StringComparison.Ordinal) ? $"ART.{folded[7..].TrimStart('.')}"
+            : folded.StartsWith("ART", StringComparison.Ordinal) && folded.Length > 3 && char.IsAsciiDigit(folded[3]) ? $"ART.{folded[3..]}"
+            : folded;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Security.Cryptography;
+using System.Text;
+using Aims.Answers;
+using Aims.Data;
+using Aims.Graph;
+
+namespace Aims;
+
+/// <summary>
+/// A body of law and standards, read once and frozen: frameworks, provisions, mappings, statements and sources. It is
+/// immutable and safe from any thread, and the same question gives the same answer every time.
+/// </summary>
+public sealed partial class Corpus
+{
+    private static readonly Lazy<Corpus> LazyShipped = new(() => Read(CorpusFiles.Shipped()));
+
+    private readonly Dictionary<string, Framework> _frameworks;
+
+    private Corpus(CorpusData data, CrosswalkGraph graph, string version)
+    {
+        Graph = graph;
+        _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(data));
+        Version = version;
+        Frameworks = data.Frameworks;
+        Sources = [.. data.Sources.Select(row => row.Value)];
+        Claims = [.. data.Claims.Select(row => row.Value)];
+        _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        Ids = new IdResolver(data.Frameworks);
+    }
+
+    /// <summary>The corpus that is embedded in this package.</summary>
+    public static Corpus Shipped => LazyShipped.Value;
+
+    /// <summary>The first sixteen hexadecimal digits of the SHA-256 of all files: two corpora with the same version answer alike.</summary>
+    public string Version { get; }
+
+    /// <summary>All frameworks, ordered by id.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; }
+
+    /// <summary>The bibliography.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>What founding documents assert, with verdicts.</summary>
+    public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>All mappings, ordered by their ids.</summary>
+    public IReadOnlyList<Mapping> Mappings => Graph.Mappings;
+
+    /// <summary>All statements that there is no counterpart.</summary>
+    public IReadOnlyList<NoCounterpart> NoCounterparts => Graph.NoCounterparts;
+
+    /// <summary>All links from controls to threats.</summary>
+    public IReadOnlyList<Mitigation> Mitigations => Graph.Mitigations;
+
+    /// <summary>All links that the laws themselves make.</summary>
+    public IReadOnlyList<StatutoryLink> StatutoryLinks => Graph.StatutoryLinks;
+
+    internal CrosswalkGraph Graph { get; }
+
+    internal IdResolver Ids { get; }
+
+    /// <summary>Reads a corpus from a directory with the layout of the repository (docs/data-format.md).</summary>
+    /// <param name="directory">The directory that holds <c>seeds/</c> and <c>crosswalks/</c>.</param>
+    /// <param name="overlay">
+    /// False: the directory is the whole corpus. True: its files are laid over the shipped ones; a file with the same
+    /// path replaces the shipped file, except that sources and claims are added to the shipped ones.
+    /// </param>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="CorpusException">The data has faults; the exception carries all of them.</exception>
+    public static Corpus Load(string directory, bool overlay = false) => Read(Files(directory, overlay), check: true);
+
+    /// <summary>Reads a corpus as <see cref="Load"/> does and returns every fault in it; none means that it loads.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static IReadOnlyList<Fault> Check(string directory, bool overlay = false) => Check(Files(directory, overlay));
+
+    /// <summary>Every fault in the shipped corpus.</summary>
+    public static IReadOnlyList<Fault> CheckShipped() => Check(CorpusFiles.Shipped());
+
+    /// <summary>The framework with the id, or null.</summary>
+    public Framework? FindFramework(string id) => _frameworks.GetValueOrDefault(id);
+
+    /// <summary>The provision with the id (of the provision or of one of its aspects), or null.</summary>
+    public Provision? Find(ProvisionId id) => FindFramework(id.Framework)?.Find(id.Local);
+
+    /// <summary>
+    /// Resolves what a person typed: a full id, or a short id of the default framework <c>iso-42001</c>. The outcome
+    /// names what was found and what else has the same short id, or the candidates.
+    /// </summary>
+    public Resolution Resolve(string text) => Ids.Resolve(text);
+
+    private static List<CorpusFile> Files(string directory, bool overlay)
+    {
+        var files = CorpusFiles.In(directory);
+        if (!overlay) return files;
+        var replaced = files.Select(f => f.Path).Where(path => path is not (SourceReader.File or ClaimReader.File)).ToHashSet(StringComparer.Ordinal);
+        return [.. CorpusFiles.Shipped().Where(file => !replaced.Contains(file.Path)), .. files];
+    }
+
+    private static Corpus Read(IReadOnlyList<CorpusFile> files, bool check = false)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (data, graph, faults) = CorpusReader.Read(files.Select(file => file with { Read = () => Hashed(file, hash) }));
+        if (check) AddCheckFaults(data, graph, faults);
+        if (faults.Count > 0) throw new CorpusException(Ordered(faults));
+        return new Corpus(data, graph, Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+    }
+
+    private static byte[] Hashed(CorpusFile file, IncrementalHash hash)
+    {
+        var bytes = file.Read();
+        hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{bytes.Length}\n"));
+        hash.AppendData(bytes);
+        return bytes;
+    }
+
+    private static List<Fault> Check(IReadOnlyList<CorpusFile> files)
+    {
+        var (data, graph, faults) = CorpusReader.Read(files);
+        AddCheckFaults(data, graph, faults);
+        return Ordered(faults);
+    }
+
+    private static void AddCheckFaults(CorpusData data, CrosswalkGraph graph, List<Fault> faults)
+    {
+        CorpusReader.Check(data, graph);
+        AddRuleFaults(data, faults);
+        if (faults.Count > 0) return; // a claim's query needs whole data
+        foreach (var row in data.Claims)
+            foreach (var failure in ClaimQueries.Failures(graph, row.Value))
+                row.Add(FaultCode.ClaimFails, "queries", failure, "Correct the verdict or the data.");
+    }
+
+    private static List<Fault> Ordered(IEnumerable<Fault> faults) =>
+        [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)];
+}

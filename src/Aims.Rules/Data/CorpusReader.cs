@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Aims.Data.Checks;
+using Aims.Graph;
+
+namespace Aims.Data;
+
+/// <summary>Reads the files of a corpus and collects every fault in them.</summary>
+internal sealed class CorpusReader
+{
+    private readonly List<Fault> _faults = [];
+    private readonly List<Framework> _frameworks = [];
+    private readonly List<Located<Provision>> _provisions = [];
+    private readonly List<Located<Source>> _sources = [];
+    private readonly List<Located<Claim>> _claims = [];
+    private readonly List<CrosswalkFile> _crosswalks = [];
+    private readonly Dictionary<string, FaultCollector> _frameworkFiles = new(StringComparer.Ordinal);
+    private readonly List<RuleFile> _ruleFiles = [];
+    private readonly NodeCounter _nodes = new();
+
+    /// <summary>Reads all files; the data holds what could be made out, the faults say what could not.</summary>
+    public static (CorpusData Data, CrosswalkGraph Graph, List<Fault> Faults) Read(IEnumerable<CorpusFile> files)
+    {
+        var reader = new CorpusReader();
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) reader.ReadFile(file);
+        return reader.Finish();
+    }
+
+    /// <summary>Looks for the faults that only the whole corpus shows.</summary>
+    public static void Check(CorpusData data, CrosswalkGraph graph)
+    {
+        MappingChecks.Run(data);
+        JointChecks.Run(data, graph);
+        StatementChecks.Run(data, graph);
+        ContradictionChecks.Run(data, graph);
+    }
+
+    private void ReadFile(CorpusFile file)
+    {
+        var faults = new FaultCollector(file.Path, _faults);
+        if (file.Length > CorpusFile.MaxLength)
+        {
+            faults.Add(FaultCode.FileTooLarge, "$", $"The file has {file.Length} bytes.", $"A corpus file has at most {CorpusFile.MaxLength} bytes.");
+            return;
+        }
+
+        if (RuleFile.IsRule(file.Path))
+        {
+            _ruleFiles.Add(new RuleFile(file.Path, file.Read()));
+            return;
+        }
+
+        if (JsonFile.Parse(file.Read(), faults) is not { } root) return;
+        if (file.Path == SourceReader.File) _sources.AddRange(SourceReader.Read(root, faults));
+        else if (file.Path == ClaimReader.File) _claims.AddRange(ClaimReader.Read(root, faults));
+        else if (file.Path.StartsWith(CrosswalkReader.Folder, StringComparison.Ordinal)) _crosswalks.Add(new CrosswalkReader(faults).Read(root));
+        else ReadFramework(root, faults);
+    }
+
+    private void ReadFramework(JsonElement root, FaultCollector faults)
+    {
+        var before = _nodes.Count;
+        if (new FrameworkReader(faults, _nodes).Read(root) is not { } read) return;
+        if (!_frameworkFiles.TryAdd(read.Framework.Id, faults))
+        {
+            _nodes.BackTo(before);
+            faults.Add(FaultCode.DuplicateId, "$.id", $"Framework '{read.Framework.Id}' stands twice.", "Keep one file for each framework.");
+            return;
+        }
+
+        _frameworks.Add(read.Framework);
+        _provisions.AddRange(read.Provisions);
+    }
+
+    private (CorpusData, CrosswalkGraph, List<Fault>) Finish()
+    {
+        var nodes = new NodeTable(_frameworks, _nodes.Count);
+        var data = new CorpusData
+        {
+            Frameworks = _frameworks,
+            Provisions = _provisions,
+            Sources = _sources,
+            Claims = _claims,
+            Crosswalks = LinkChecks.Run(_crosswalks, nodes),
+            RuleFiles = _ruleFiles,
+            Nodes = nodes,
+        };
+        SourceChecks.Run(data, _frameworkFiles);
+        ProvisionChecks.Run(data, _frameworkFiles);
+        var graph = new CrosswalkGraph(
+            nodes, data.Mappings.Select(row => row.Value), data.Crosswalks.SelectMany(file => file.NoCounterparts).Select(row => row.Value),
+            data.Crosswalks.SelectMany(file => file.Mitigations).Select(row => row.Value),
+            data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value));
+        return (data, graph, _faults);
+    }
+}

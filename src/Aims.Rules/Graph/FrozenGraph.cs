@@ -1,0 +1,125 @@
+namespace Aims.Graph;
+
+/// <summary>
+/// The mapping graph of one epoch of the law, as flat arrays in both directions. <see cref="Down"/> leads from a node to
+/// what it contains (superset, equal, whole to part), <see cref="Up"/> is its transpose, <see cref="Across"/> are the
+/// intersections.
+/// </summary>
+internal sealed class FrozenGraph
+{
+    private FrozenGraph(
+        NodeTable nodes, BitSet exists, GraphRow[] rows, Adjacency down, Adjacency across, Adjacency disjoint, Joint[] joints)
+    {
+        (Nodes, Exists, Rows, Down, Across, Disjoint, Joints) = (nodes, exists, rows, down, across, disjoint, joints);
+        Up = down.Transposed();
+        JointsOf = Adjacency.Of(nodes.Count, [.. joints.SelectMany((joint, at) => joint.Members.Select(member => (member, at, joint.Row)))]);
+        JointsInto = Adjacency.Of(nodes.Count, [.. joints.Select((joint, at) => (joint.Target, at, joint.Row))]);
+    }
+
+    public NodeTable Nodes { get; }
+
+    /// <summary>The nodes that are part of the law in this epoch.</summary>
+    public BitSet Exists { get; }
+
+    public GraphRow[] Rows { get; }
+
+    public Adjacency Down { get; }
+
+    public Adjacency Up { get; }
+
+    public Adjacency Across { get; }
+
+    public Adjacency Disjoint { get; }
+
+    public Joint[] Joints { get; }
+
+    /// <summary>From a node to the joints that it is a member of (targets are indexes into <see cref="Joints"/>).</summary>
+    public Adjacency JointsOf { get; }
+
+    /// <summary>From a node to the joints that contain it.</summary>
+    public Adjacency JointsInto { get; }
+
+    /// <summary>Whether a mapping row (not only the hierarchy) leads to or from the node.</summary>
+    public bool IsMapped(int node)
+    {
+        if (Across.Targets(node).Length > 0) return true;
+        foreach (var row in Down.Rows(node))
+            if (Rows[row].Mapping is not null) return true;
+        foreach (var row in Up.Rows(node))
+            if (Rows[row].Mapping is not null) return true;
+        foreach (var row in JointsInto.Rows(node))
+            if (Rows[row].Mapping is not null) return true;
+        return false;
+    }
+
+    /// <summary>The parts of a duty that exist in this epoch, in order: its own aspects, then its child duties.</summary>
+    public IEnumerable<int> Parts(Provision duty)
+    {
+        foreach (var aspect in duty.Aspects)
+            if (Exists[aspect.Node]) yield return aspect.Node;
+        foreach (var child in duty.Children)
+            if (child.IsDuty && Exists[child.Node]) yield return child.Node;
+    }
+
+    /// <summary>Freezes the graph of the nodes that exist; rows that need a node which does not exist are left out.</summary>
+    public static FrozenGraph Freeze(NodeTable nodes, IReadOnlyList<Mapping> mappings, BitSet exists)
+    {
+        var rows = new List<GraphRow>();
+        var down = new List<(int, int, int)>();
+        var across = new List<(int, int, int)>();
+        var disjoint = new List<(int, int, int)>();
+        var joints = new List<Joint>();
+        foreach (var mapping in mappings) AddMapping(mapping);
+        for (var node = 0; node < nodes.Count; node++)
+            if (nodes.Aspect(node) is null && nodes.Provision(node).IsDuty && exists[node])
+                AddParts(nodes.Provision(node));
+        return new FrozenGraph(
+            nodes, exists, [.. rows], Adjacency.Of(nodes.Count, down), Adjacency.Of(nodes.Count, across),
+            Adjacency.Of(nodes.Count, disjoint), [.. joints]);
+
+        void AddMapping(Mapping mapping)
+        {
+            var to = nodes.Find(mapping.To);
+            var members = mapping.From.Select(nodes.Find).ToArray();
+            if (!exists[to] || !members.All(member => exists[member])) return;
+            var row = rows.Count;
+            rows.Add(new GraphRow(mapping, -1, -1));
+            var from = members[0];
+            if (mapping.IsJoint)
+            {
+                joints.Add(new Joint(members, to, row));
+                if (mapping.Relation == Relation.Equal) down.AddRange(members.Select(member => (to, member, row)));
+                return;
+            }
+
+            if (mapping.Relation is Relation.Superset or Relation.Equal) down.Add((from, to, row));
+            if (mapping.Relation is Relation.Subset or Relation.Equal) down.Add((to, from, row));
+            var symmetric = mapping.Relation switch { Relation.Intersects => across, Relation.Disjoint => disjoint, _ => null };
+            symmetric?.Add((from, to, row));
+            symmetric?.Add((to, from, row));
+        }
+
+        void AddParts(Provision duty)
+        {
+            var parts = new List<int>();
+            var childDuties = false;
+            foreach (var aspect in duty.Aspects)
+                if (exists[aspect.Node]) parts.Add(aspect.Node);
+            foreach (var child in duty.Children)
+            {
+                childDuties |= child.IsDuty;
+                if (child.IsDuty && exists[child.Node]) parts.Add(child.Node);
+            }
+
+            foreach (var part in parts)
+            {
+                down.Add((duty.Node, part, rows.Count));
+                rows.Add(new GraphRow(null, duty.Node, part));
+            }
+
+            if (parts.Count == 0 || (childDuties && duty.Exhaustive != true)) return;
+            joints.Add(new Joint([.. parts], duty.Node, rows.Count));
+            rows.Add(new GraphRow(null, duty.Node, -1));
+        }
+    }
+}
