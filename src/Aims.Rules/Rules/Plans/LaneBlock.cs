@@ -12,10 +12,11 @@ internal sealed class LaneBlock
     {
         _plan = plan;
         var scopes = plan.Vocabulary.Scopes;
-        (Planes, Words, Starts, Lanes) = (new ulong[scopes.Count][], new int[scopes.Count], new int[scopes.Count][], new int[scopes.Count]);
+        (Planes, Words, Starts, Lanes, OneToOne) = (new ulong[scopes.Count][], new int[scopes.Count], new int[scopes.Count][], new int[scopes.Count], new bool[scopes.Count]);
         foreach (var scope in scopes)
         {
             Starts[scope.Index] = Layout(scope, profiles, out Lanes[scope.Index]);
+            OneToOne[scope.Index] = scope.Parent is not null && Starts[scope.Index].Select((start, owner) => start == owner).All(same => same);
             Words[scope.Index] = Math.Max(1, (Lanes[scope.Index] + 63) >> 6);
             Planes[scope.Index] = new ulong[2 * plan.NodesPerScope[scope.Index] * Words[scope.Index]];
             Planes[scope.Index].AsSpan(0, Words[scope.Index]).Fill(ulong.MaxValue);
@@ -31,6 +32,9 @@ internal sealed class LaneBlock
 
     /// <summary>For each scope where the items of each owner begin, and behind the last owner the number of items.</summary>
     public int[][] Starts { get; }
+
+    /// <summary>For each scope whether every owner has exactly one item.</summary>
+    public bool[] OneToOne { get; }
 
     /// <summary>The number of lanes of each scope.</summary>
     public int[] Lanes { get; }

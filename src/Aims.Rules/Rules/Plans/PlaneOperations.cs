@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Aims.Rules.Plans;
@@ -8,30 +9,26 @@ internal static class PlaneOperations
 {
     public static void And(ulong[] planes, in Instruction step, int words)
     {
-        var isTrue = planes.AsSpan(step.Target * words, words);
-        var isFalse = planes.AsSpan((step.Target + 1) * words, words);
-        var aTrue = planes.AsSpan(step.A * words, words);
-        var aFalse = planes.AsSpan((step.A ^ 1) * words, words);
-        var bTrue = planes.AsSpan(step.B * words, words);
-        var bFalse = planes.AsSpan((step.B ^ 1) * words, words);
-        var wide = words - words % Vector<ulong>.Count;
-        if (wide > 0)
+        // One check for the whole step; the loads below stay inside the planes of nodes of this plan.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((Math.Max(step.Target, Math.Max(step.A, step.B) | 1) | 1) + 1, planes.Length / words);
+        ref var start = ref MemoryMarshal.GetArrayDataReference(planes);
+        ref var isTrue = ref Unsafe.Add(ref start, step.Target * words);
+        ref var isFalse = ref Unsafe.Add(ref start, (step.Target + 1) * words);
+        ref var aTrue = ref Unsafe.Add(ref start, step.A * words);
+        ref var aFalse = ref Unsafe.Add(ref start, (step.A ^ 1) * words);
+        ref var bTrue = ref Unsafe.Add(ref start, step.B * words);
+        ref var bFalse = ref Unsafe.Add(ref start, (step.B ^ 1) * words);
+        nuint at = 0, end = (nuint)words, width = (nuint)Vector<ulong>.Count;
+        for (; at + width <= end; at += width)
         {
-            Span<Vector<ulong>> t = Wide(isTrue), f = Wide(isFalse);
-            ReadOnlySpan<Vector<ulong>> at = Wide(aTrue), af = Wide(aFalse), bt = Wide(bTrue), bf = Wide(bFalse);
-            for (var i = 0; i < t.Length; i++)
-            {
-                t[i] = at[i] & bt[i];
-                f[i] = af[i] | bf[i];
-            }
+            (Vector.LoadUnsafe(ref aTrue, at) & Vector.LoadUnsafe(ref bTrue, at)).StoreUnsafe(ref isTrue, at);
+            (Vector.LoadUnsafe(ref aFalse, at) | Vector.LoadUnsafe(ref bFalse, at)).StoreUnsafe(ref isFalse, at);
         }
 
-        for (var i = wide; i < words; i++)
+        for (; at < end; at++)
         {
-            isTrue[i] = aTrue[i] & bTrue[i];
-            isFalse[i] = aFalse[i] | bFalse[i];
+            Unsafe.Add(ref isTrue, at) = Unsafe.Add(ref aTrue, at) & Unsafe.Add(ref bTrue, at);
+            Unsafe.Add(ref isFalse, at) = Unsafe.Add(ref aFalse, at) | Unsafe.Add(ref bFalse, at);
         }
     }
-
-    private static Span<Vector<ulong>> Wide(Span<ulong> words) => MemoryMarshal.Cast<ulong, Vector<ulong>>(words);
 }

@@ -12,13 +12,33 @@ internal static class SegmentOperations
         var planes = block.Planes[step.Scope];
         var owners = block.Planes[step.Source];
         var starts = block.Starts[step.Scope];
+        if (words == 1 && starts.Length == 2)
+        {
+            // One profile with at most 64 items: the owner's bit is spread over them.
+            var items = starts[1] == 0 ? 0 : ulong.MaxValue >> (64 - starts[1]);
+            planes[step.Target] = items & (0 - (owners[step.A] & 1));
+            planes[step.Target + 1] = items & (0 - (owners[step.A ^ 1] & 1));
+            return;
+        }
+
         for (var side = 0; side < 2; side++)
         {
             var target = planes.AsSpan((step.Target + side) * words, words);
             var source = owners.AsSpan((step.A ^ side) * ownerWords, ownerWords);
+            if (block.OneToOne[step.Scope])
+            {
+                // Each owner has one item, so owner and item are the same lane.
+                source.CopyTo(target);
+                continue;
+            }
+
             target.Clear();
-            for (var owner = 0; owner + 1 < starts.Length; owner++)
-                if ((source[owner >> 6] >> owner & 1) != 0) Fill(target, starts[owner], starts[owner + 1]);
+            for (var word = 0; word < source.Length; word++)
+                for (var bits = source[word]; bits != 0; bits &= bits - 1)
+                {
+                    var owner = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                    if (owner + 1 < starts.Length) Fill(target, starts[owner], starts[owner + 1]);
+                }
         }
     }
 
