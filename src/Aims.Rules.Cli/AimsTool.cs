@@ -28,9 +28,11 @@ internal static class AimsTool
             ChangedCommand.Create(output),
             SchemaCommand.Create(output),
             CheckCommand.Create(output),
+            DiffCommand.Create(output),
         };
+        HelpExamples.AddTo(root, output);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpExamples)
         {
             foreach (var problem in parsed.Errors) error.WriteLine($"aims: {problem.Message}");
             error.WriteLine("aims: 'aims --help' lists the commands, 'aims COMMAND --help' shows its options and examples.");

@@ -85,11 +85,29 @@ public sealed partial class Corpus
         return Answers.Search.Run(RequiredFramework(within) is { } framework ? [framework] : Frameworks, text, limit);
     }
 
+    /// <summary>What a newer corpus says and answers otherwise than this one.</summary>
+    /// <param name="newer">The newer corpus.</param>
+    /// <param name="questions">Questions whose answers are compared; one that either corpus cannot ask is compared as unanswered.</param>
+    public IReadOnlyList<Change> CompareTo(Corpus newer, IEnumerable<StoredQuestion> questions)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        ArgumentNullException.ThrowIfNull(questions);
+        return [.. CorpusComparison.Of(Graph, newer.Graph), .. questions.SelectMany(q => CorpusComparison.Flips(q, Verdicts(q), newer.Verdicts(q)))];
+    }
+
     /// <summary>For each query of the claim whose answer is not the one that its verdict needs: a sentence that says so. None: the verdict stands.</summary>
     public IReadOnlyList<string> Test(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return [.. ClaimQueries.Failures(Graph, claim)];
+    }
+
+    private Dictionary<string, string> Verdicts(StoredQuestion question)
+    {
+        if (!Resolve(question.Id).IsFound || (question.In is { } within && FindFramework(within) is null)) return [];
+        return question.Ask == "satisfied-by"
+            ? CorpusComparison.Verdicts(SatisfiedBy(question.Id, question.Moment, question.In))
+            : CorpusComparison.Verdicts(Satisfies(question.Id, question.Moment, question.In));
     }
 
     private Resolution Required(string id, string parameter)

@@ -15,6 +15,7 @@ public sealed partial class Corpus
     private static readonly Lazy<Corpus> LazyShipped = new(() => Read(CorpusFiles.Shipped()));
 
     private readonly Dictionary<string, Framework> _frameworks;
+    private readonly Lazy<MappingGraph> _mappingGraph;
 
     private Corpus(CorpusData data, CrosswalkGraph graph, string version)
     {
@@ -26,6 +27,7 @@ public sealed partial class Corpus
         Claims = [.. data.Claims.Select(row => row.Value)];
         _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Ids = new IdResolver(data.Frameworks);
+        _mappingGraph = new Lazy<MappingGraph>(() => new MappingGraph(Mappings));
     }
 
     /// <summary>The corpus that is embedded in this package.</summary>
@@ -55,6 +57,9 @@ public sealed partial class Corpus
     /// <summary>All links that the laws themselves make.</summary>
     public IReadOnlyList<StatutoryLink> StatutoryLinks => Graph.StatutoryLinks;
 
+    /// <summary>The mappings as a directed graph, for programs that walk it themselves.</summary>
+    public MappingGraph MappingGraph => _mappingGraph.Value;
+
     internal CrosswalkGraph Graph { get; }
 
     internal IdResolver Ids { get; }
@@ -72,6 +77,17 @@ public sealed partial class Corpus
     /// <summary>Reads a corpus as <see cref="Load"/> does and returns every fault in it; none means that it loads.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static IReadOnlyList<Fault> Check(string directory, bool overlay = false) => Check(Files(directory, overlay));
+
+    /// <summary>Reads stored questions: <c>{"questions": [{ask, id, in?, asOf, knownOn}]}</c>.</summary>
+    /// <param name="json">The file's bytes, UTF-8.</param>
+    /// <param name="name">The file's name, for faults.</param>
+    /// <exception cref="CorpusException">The file has faults; the exception carries all of them.</exception>
+    public static IReadOnlyList<StoredQuestion> ReadQuestions(ReadOnlyMemory<byte> json, string name)
+    {
+        var faults = new List<Fault>();
+        var questions = QuestionReader.Read(json, new FaultCollector(name, faults));
+        return faults.Count == 0 ? [.. questions.Select(q => new StoredQuestion(q.Ask, q.Id, q.In, new Moment(q.AsOf, q.KnownOn)))] : throw new CorpusException(Ordered(faults));
+    }
 
     /// <summary>Every fault in the shipped corpus.</summary>
     public static IReadOnlyList<Fault> CheckShipped() => Check(CorpusFiles.Shipped());

@@ -24,11 +24,17 @@ internal static class Duties
     /// <summary>Whether the duty gets an answer of its own: it has no child duties, or aspects beside them.</summary>
     public static bool IsAnsweredItself(Provision duty, FrozenGraph graph)
     {
-        var hasChildren = false;
-        foreach (var child in duty.Children) hasChildren |= child.IsDuty && graph.Exists[child.Node];
-        if (!hasChildren) return true;
-        foreach (var aspect in duty.Aspects)
-            if (graph.Exists[aspect.Node]) return true;
+        if (!HasChildDuties(duty, graph)) return true;
+        for (var i = 0; i < duty.Aspects.Count; i++)
+            if (graph.Exists[duty.Aspects[i].Node]) return true;
+        return false;
+    }
+
+    // Loops by index: these run in every hot question, and enumerating an interface allocates.
+    private static bool HasChildDuties(Provision duty, FrozenGraph graph)
+    {
+        for (var i = 0; i < duty.Children.Count; i++)
+            if (duty.Children[i] is { IsDuty: true } child && graph.Exists[child.Node]) return true;
         return false;
     }
 
@@ -39,11 +45,9 @@ internal static class Duties
     public static bool IsNamed(Provision duty, FrozenGraph graph, Reach reach)
     {
         if (reach.IsFull(duty.Node)) return true;
-        var hasChildren = false;
-        foreach (var child in duty.Children) hasChildren |= child.IsDuty && graph.Exists[child.Node];
-        if (!hasChildren || graph.IsMapped(duty.Node)) return true;
-        foreach (var aspect in duty.Aspects)
-            if (reach.IsReached(aspect.Node)) return true;
+        if (!HasChildDuties(duty, graph) || graph.IsMapped(duty.Node)) return true;
+        for (var i = 0; i < duty.Aspects.Count; i++)
+            if (reach.IsReached(duty.Aspects[i].Node)) return true;
         return false;
     }
 

@@ -6,12 +6,13 @@ namespace Aims.Answers;
 public sealed class Finding
 {
     private readonly ProofSource _proofs;
+    private readonly IReadOnlyList<Remainder>? _remainder;
 
     internal Finding(
-        Provision provision, Verdict verdict, IReadOnlyList<ProvisionId> via, IReadOnlyList<Remainder> remainder,
+        Provision provision, Verdict verdict, IReadOnlyList<ProvisionId> via, IReadOnlyList<Remainder>? remainder,
         NoCounterpart? statement, ProofSource proofs)
     {
-        (Provision, Verdict, Via, Remainder, Statement, _proofs) = (provision, verdict, via, remainder, statement, proofs);
+        (Provision, Verdict, Via, _remainder, Statement, _proofs) = (provision, verdict, via, remainder, statement, proofs);
     }
 
     /// <summary>The duty.</summary>
@@ -24,7 +25,7 @@ public sealed class Finding
     public IReadOnlyList<ProvisionId> Via { get; }
 
     /// <summary>The parts of the duty that are not full.</summary>
-    public IReadOnlyList<Remainder> Remainder { get; }
+    public IReadOnlyList<Remainder> Remainder => _remainder ?? _proofs.AllOf(Provision);
 
     /// <summary>The review statement behind <see cref="Verdict.NoContribution"/>, if there is one.</summary>
     public NoCounterpart? Statement { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Aims.Graph;
 using Aims.Text;
 
@@ -15,6 +16,8 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     private readonly Lazy<Dictionary<Framework, Dictionary<string, Provision>>> _folded = new(() =>
         frameworks.ToDictionary(f => f, f => f.Provisions.ToDictionary(p => Folded(p.Id.Local), StringComparer.Ordinal)));
 
+    private readonly ConcurrentDictionary<Provision, IReadOnlyList<ProvisionId>> _alsoIn = [];
+
     public Resolution Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -25,7 +28,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
 
     private Resolution Full(string text, string frameworkId, string local)
     {
-        var framework = frameworks.FirstOrDefault(f => string.Equals(f.Id, frameworkId, StringComparison.OrdinalIgnoreCase));
+        var framework = FrameworkOf(frameworkId);
         if (framework is null)
         {
             var hint = Suggestion.For(frameworkId, [.. frameworks.Select(f => f.Id)]) ?? $"Frameworks: {string.Join(", ", frameworks.Select(f => f.Id))}.";
@@ -35,9 +38,16 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
         return Find(framework, text, local) ?? NotIn(framework, text, local);
     }
 
+    private Framework? FrameworkOf(string id)
+    {
+        for (var i = 0; i < frameworks.Count; i++)
+            if (string.Equals(frameworks[i].Id, id, StringComparison.OrdinalIgnoreCase)) return frameworks[i];
+        return null;
+    }
+
     private Resolution Short(string text)
     {
-        if (frameworks.FirstOrDefault(f => f.Id == DefaultFramework) is not { } framework)
+        if (FrameworkOf(DefaultFramework) is not { } framework)
             return Problem(text, $"'{text}' has no framework: write framework:local.", Elsewhere(text, null));
         return Find(framework, text, text) ?? NotIn(framework, text, text);
     }
@@ -45,7 +55,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     private Resolution? Find(Framework framework, string text, string local)
     {
         var (id, aspect) = Split(local);
-        if (!_folded.Value[framework].TryGetValue(Folded(id), out var provision)) return null;
+        if ((framework.Find(id) ?? _folded.Value[framework].GetValueOrDefault(Folded(id))) is not { } provision) return null;
         if (aspect is null) return Found(text, provision, provision.Id);
         var found = provision.Aspects.FirstOrDefault(a => string.Equals(a.Id.Aspect, aspect, StringComparison.OrdinalIgnoreCase));
         if (found is not null) return Found(text, provision, found.Id);
@@ -57,13 +67,14 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
         var (id, _) = Split(local);
         var elsewhere = Elsewhere(id, framework);
         var where = elsewhere.Count == 0 ? "" : $" It exists in other frameworks: {string.Join(", ", elsewhere.Select(Described))}.";
-        var near = Near(framework, id);
-        var hint = near.Count == 0 || elsewhere.Count > 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        // An id that another framework has was hardly mistyped.
+        var near = elsewhere.Count > 0 ? [] : Near(framework, id);
+        var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
         return Problem(text, $"{framework.Name} ({framework.Id}) has no '{id}'.{where}{hint}", [.. elsewhere, .. near]);
     }
 
     private Resolution Found(string text, Provision provision, ProvisionId id) =>
-        new(text, provision, id, Elsewhere(provision.Id.Local, provision.Framework), [], null);
+        new(text, provision, id, _alsoIn.GetOrAdd(provision, p => Elsewhere(p.Id.Local, p.Framework)), [], null);
 
     private static Resolution Problem(string text, string problem, IReadOnlyList<ProvisionId> candidates) => new(text, null, default, [], candidates, problem);
 

@@ -11,7 +11,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         var question = new Question(asked.Id, asked.Provision!.Name, within?.Id, moment, asked.AlsoIn);
         int[] inPlace = Duties.InPlace(asked.Id, crosswalk.Nodes, graph);
         using var reach = Reach.From(graph, inPlace);
-        var builder = new FindingBuilder(crosswalk, graph, inPlace, moment);
+        var builder = new FindingBuilder(graph, inPlace, moment);
         var findings = new List<Finding>();
         foreach (var duty in ReachedDuties(graph, reach, within, asked.Provision.Framework))
             if (builder.Reached(duty, reach) is { } finding) findings.Add(finding);
@@ -57,10 +57,10 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
             [.. crosswalk.StatutoryLinks.Where(l => (IsIn(l.From, from) && IsIn(l.To, to)) || (IsIn(l.From, to) && IsIn(l.To, from)))]);
     }
 
-    private List<Finding> FindingsOn(FrozenGraph graph, int[] inPlace, Provision[] duties, Moment moment)
+    private static List<Finding> FindingsOn(FrozenGraph graph, int[] inPlace, Provision[] duties, Moment moment)
     {
         using var reach = Reach.From(graph, inPlace);
-        var builder = new FindingBuilder(crosswalk, graph, inPlace, moment);
+        var builder = new FindingBuilder(graph, inPlace, moment);
         var findings = new List<Finding>();
         foreach (var duty in duties)
             if (Duties.IsNamed(duty, graph, reach) && builder.Reached(duty, reach) is { } finding) findings.Add(finding);

@@ -31,6 +31,7 @@ internal sealed class CorpusReader
         MappingChecks.Run(data);
         JointChecks.Run(data, graph);
         StatementChecks.Run(data, graph);
+        EpochChecks.Run(data, graph);
         ContradictionChecks.Run(data, graph);
     }
 

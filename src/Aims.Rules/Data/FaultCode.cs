@@ -123,6 +123,15 @@ public static partial class FaultCode
     /// <summary>The same statement stands twice.</summary>
     public const string DuplicateStatement = "AIMS317";
 
+    /// <summary>The ends of a mapping are never part of the law at the same time.</summary>
+    public const string NeverTogether = "AIMS318";
+
+    /// <summary>A standard is said to cover what no management system covers: a prohibition, or a provision that its framework reserves.</summary>
+    public const string Reserved = "AIMS319";
+
+    /// <summary>An id of a draft, of another edition or of a catalogue that is known to be wrong.</summary>
+    public const string StaleId = "AIMS320";
+
     /// <summary>A citation that is not in the bibliography.</summary>
     public const string UnknownSource = "AIMS401";
 

@@ -12,7 +12,7 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
     public (Framework Framework, List<Located<Provision>> Provisions)? Read(JsonElement root)
     {
         var file = new StrictObject(root, JsonPath.Root, faults,
-            "id", "name", "title", "edition", "publisher", "type", "basis", "licence", "sources", "inForce", "roles", "conditions", "provisions");
+            "id", "name", "title", "edition", "publisher", "type", "basis", "licence", "sources", "inForce", "roles", "conditions", "reserved", "provisions");
         var id = file.Text("id");
         if (id.Length == 0) return null;
         if (!IsFrameworkId(id) || $"{Folder}{id}.json" != faults.File)
@@ -23,7 +23,7 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
         var framework = new Framework(
             id, file.Text("name"), file.Text("title"), file.Text("edition"), file.Text("publisher"),
             file.Word("type", Words.FrameworkTypes), file.Word("basis", Words.Bases), file.Text("licence"),
-            inForce, file.Texts("sources"), roles, conditions);
+            inForce, file.Texts("sources"), roles, conditions, [.. file.Items("reserved").Select(Reserved).OfType<Reservation>()]);
         var provisions = new ProvisionReader(framework, faults, nodes).ReadAll(file.RequiredItems("provisions"));
         framework.Fill([.. provisions.Select(p => p.Value)]);
         return (framework, provisions);
@@ -36,6 +36,15 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
     {
         var item = new StrictObject(at.Item, at.Path, faults, "id", "text");
         return new Condition(item.Text("id"), item.Text("text"));
+    }
+
+    private Reservation? Reserved((JsonElement Item, JsonPath Path) at)
+    {
+        var item = new StrictObject(at.Item, at.Path, faults, "provision", "why");
+        var why = item.Text("why");
+        if (ProvisionId.TryParse(item.Text("provision"), out var id)) return new Reservation(id, why);
+        item.Add(FaultCode.BadId, "provision", "The provision is not a full id.", "Write framework:local.");
+        return null;
     }
 
     private Role Role((JsonElement Item, JsonPath Path) at)

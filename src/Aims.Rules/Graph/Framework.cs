@@ -8,10 +8,11 @@ public sealed class Framework
 
     internal Framework(
         string id, string name, string title, string edition, string publisher, FrameworkType type, Basis basis, string licence,
-        DateOnly? inForce, IReadOnlyList<string> sources, IReadOnlyList<Role> roles, IReadOnlyList<Condition> conditions)
+        DateOnly? inForce, IReadOnlyList<string> sources, IReadOnlyList<Role> roles, IReadOnlyList<Condition> conditions,
+        IReadOnlyList<Reservation> reserved)
     {
         (Id, Name, Title, Edition, Publisher, Type, Basis, Licence) = (id, name, title, edition, publisher, type, basis, licence);
-        (InForce, Sources, Roles, Conditions) = (inForce, sources, roles, conditions);
+        (InForce, Sources, Roles, Conditions, Reserved) = (inForce, sources, roles, conditions, reserved);
     }
 
     /// <summary>Id, for instance <c>eu-ai-act</c>.</summary>
@@ -49,6 +50,9 @@ public sealed class Framework
 
     /// <summary>The cases on which its dates turn.</summary>
     public IReadOnlyList<Condition> Conditions { get; }
+
+    /// <summary>Provisions of which no standard or framework may be said to cover the whole, with the reason.</summary>
+    public IReadOnlyList<Reservation> Reserved { get; }
 
     /// <summary>All its provisions in the order of the text.</summary>
     public IReadOnlyList<Provision> Provisions => _provisions;

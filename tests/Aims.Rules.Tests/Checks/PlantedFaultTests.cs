@@ -58,6 +58,10 @@ public sealed class PlantedFaultTests
         ["joint member without its own row"] = (c => { Joint(c, "std:A.1", "std:A.3", rows: false); c.Mapping(0)["to"] = "law:Art.1(2)"; c.Mapping(0)["relation"] = "intersects"; c.Mapping(0)["remains"] = "More."; c.Mapping(2)["from"] = "std:A.2"; }, FaultCode.JointMemberWithoutRow, "$.mappings[3].from"),
         ["joint member that another contains"] = (RedundantJoint, FaultCode.RedundantJointMember, "$.mappings[5].from"),
         ["pasted reason"] = (c => c.Mapping(1)["why"] = "Data chosen for their purpose are relevant to it!", FaultCode.PastedReason, "$.mappings[1].why"),
+        ["nearly the same reason"] = (NearReason, FaultCode.PastedReason, "$.mappings[1].why"),
+        ["standard that covers a prohibition"] = (c => { c.Provision(2)["force"] = "prohibition"; c.Mapping(2)["relation"] = "superset"; c.Mapping(2)["review"] = "challenged"; }, FaultCode.Reserved, "$.mappings[2].relation"),
+        ["standard that covers what is reserved"] = (c => { c.Law["reserved"] = new JsonArray(new JsonObject { ["provision"] = "law:Art.1(1)#relevant", ["why"] = "Only the authority can say so." }); }, FaultCode.Reserved, "$.mappings[0].relation"),
+        ["ends that are never in force together"] = (c => { c.Provision(2)["exists"] = new JsonArray(new JsonObject { ["from"] = "2024-01-01", ["until"] = "2024-12-31" }); c.Standard["inForce"] = "2025-01-01"; }, FaultCode.NeverTogether, "$.mappings[2]"),
         ["row of other frameworks"] = (c => c.Mapping(2)["to"] = "gdpr:Art.5", FaultCode.WrongFramework, "$.mappings[2].to"),
         ["no counterpart above a mapping"] = (c => c.Crosswalk["noCounterpart"]![0]!["provision"] = "law:Art.1", FaultCode.StatementContradicted, "$.noCounterpart[0].provision"),
         ["statement twice"] = (c => c.Crosswalk["noCounterpart"]!.AsArray().Add(c.Crosswalk["noCounterpart"]![0]!.DeepClone()), FaultCode.DuplicateStatement, "$.noCounterpart[1].provision"),
@@ -84,6 +88,31 @@ public sealed class PlantedFaultTests
         Assert.Equal((Faults[kind].Code, Faults[kind].Path), (fault.Code, fault.Path));
         Assert.NotEmpty(fault.Hint);
         Assert.NotEmpty(fault.Message);
+    }
+
+    [Theory]
+    [InlineData("iso-27001:A.12.4.1", "2013 edition")]
+    [InlineData("iso-42001:A.6.2.1", "Controls start at .2")]
+    [InlineData("iso-42001:A.8.29", "iso-27001:")]
+    [InlineData("eu-ai-act:Art.5(1)(i)", "Art.5(1)(ba)")]
+    [InlineData("nist-ai-rmf:GV-1.1", "nist-ai-600-1")]
+    [InlineData("nist-ai-rmf:GV.OC-01", "Cybersecurity Framework")]
+    [InlineData("gdpr:Art.101", "ends with Art.99")]
+    public void An_id_of_a_draft_or_another_edition_gets_the_hint_that_mends_it(string id, string hint)
+    {
+        using var directory = new TemporaryDirectory();
+        var framework = id[..id.IndexOf(':', StringComparison.Ordinal)];
+        directory.Write("seeds/frameworks/acme.json", """
+            {"id": "acme", "name": "Acme", "title": "Acme", "edition": "1", "publisher": "Acme", "type": "standard", "basis": "primary", "licence": "own", "sources": ["eu-2016-679"],
+             "roles": [], "provisions": [{"id": "C.1", "kind": "control", "title": "Gate", "summary": "Nothing passes unseen.", "force": "control"}]}
+            """u8.ToArray());
+        directory.Write($"crosswalks/acme--{framework}.json", Text($$"""
+            {"from": "acme", "to": "{{framework}}", "mappings": [{"from": "acme:C.1", "relation": "intersects", "to": "{{id}}", "why": "The gate sees what the other side wants seen.", "remains": "The rest.",
+             "sources": ["eu-2016-679"], "rationale": "functional", "review": "draft", "basis": {"from": "primary", "to": "primary"} } ] }
+            """));
+        var fault = Assert.Single(Corpus.Check(directory.Path, overlay: true));
+        Assert.Equal(FaultCode.StaleId, fault.Code);
+        Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,6 +216,12 @@ public sealed class PlantedFaultTests
     /// <summary>A.1 contains #relevant, which lies in Art.1(1): so A.1 cannot be disjoint from Art.1(1).</summary>
     private static void Contradiction(SmallCorpus corpus) =>
         Add(corpus, "std:A.1", "disjoint", "law:Art.1(1)", "Choosing data and good data exclude each other, it is said.");
+
+    private static void NearReason(SmallCorpus corpus)
+    {
+        corpus.Mapping(0)["why"] = "Data that are chosen with care for their one purpose are relevant to that purpose by the choice made.";
+        corpus.Mapping(1)["why"] = "Data that are chosen with care for their one purpose are complete to that purpose by the choice made.";
+    }
 
     private static void Joint(SmallCorpus corpus, string one, string other, bool rows)
     {

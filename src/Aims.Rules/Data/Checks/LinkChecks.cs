@@ -31,7 +31,8 @@ internal static class LinkChecks
             }
 
             if (nodes.TryFind(id, out _)) return true;
-            row.Add(FaultCode.DanglingId, member, $"There is no '{id}'.", Hint(id, nodes));
+            if (StaleIds.Explain(id) is { } stale) row.Add(FaultCode.StaleId, member, $"There is no '{id}'.", stale);
+            else row.Add(FaultCode.DanglingId, member, $"There is no '{id}'.", Hint(id, nodes));
             return false;
         }
 

@@ -9,7 +9,7 @@ internal static class MappingChecks
     {
         foreach (var row in data.Mappings) CheckRow(row, data.Nodes);
         CheckPairs(data);
-        CheckReasons(data);
+        ReasonChecks.Run(data);
     }
 
     private static void CheckRow(Located<Mapping> row, NodeTable nodes)
@@ -22,6 +22,7 @@ internal static class MappingChecks
         if (mapping.IsJoint && mapping.Relation is not (Relation.Equal or Relation.Superset))
             row.Add(FaultCode.JointRelation, "relation", "A joint mapping can only contain its target.", "Write 'superset' or 'equal', or one row for each member.");
         CheckWholeDuty(row, nodes);
+        CheckReserved(row, nodes);
     }
 
     private static void CheckEnd(Located<Mapping> row, string member, int node, NodeTable nodes, bool coarseAllowed)
@@ -61,15 +62,27 @@ internal static class MappingChecks
         }
     }
 
-    private static void CheckReasons(CorpusData data)
+    /// <summary>No standard or framework covers a prohibition, or what the law's framework file reserves.</summary>
+    private static void CheckReserved(Located<Mapping> row, NodeTable nodes)
     {
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in data.Mappings)
+        var mapping = row.Value;
+        var (covering, covered) = mapping.Relation switch
         {
-            var reason = string.Concat(row.Value.Why.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-            if (!seen.TryAdd(reason, row.Value.Id))
-                row.Add(FaultCode.PastedReason, "why", $"The same reason stands under '{seen[reason]}'.", "Give each row the reason that is its own.");
-        }
+            Relation.Superset or Relation.Equal => (mapping.From[0], mapping.To),
+            Relation.Subset => (mapping.To, mapping.From[0]),
+            _ => default,
+        };
+        if (covered.Framework is null || nodes.Provision(nodes.Find(covering)).Framework.Type == FrameworkType.Law) return;
+        var node = nodes.Find(covered);
+        var provision = nodes.Provision(node);
+        if (provision.Force == Force.Prohibition)
+            row.Add(FaultCode.Reserved, "relation", $"'{covered}' is a prohibition.", "A control can support obeying it and never is it: choose 'intersects' or state that there is no counterpart.");
+        for (var at = provision; at is not null; at = at.Parent)
+            if (provision.Framework.Reserved.FirstOrDefault(r => r.Provision == at.Id || r.Provision == covered) is { } reserved)
+            {
+                row.Add(FaultCode.Reserved, "relation", $"'{covered}' is reserved: {reserved.Why}", "Choose 'intersects', or state that there is no counterpart.");
+                return;
+            }
     }
 
     internal static Relation Inverse(Relation relation) => relation switch

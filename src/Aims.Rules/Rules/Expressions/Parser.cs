@@ -9,13 +9,12 @@ internal sealed class Parser
     /// <summary>The deepest nesting of parentheses, calls and operators.</summary>
     public const int DeepestNesting = 64;
 
-    private readonly List<Token> _tokens;
-    private int _at;
+    private readonly TokenReader _tokens;
     private int _depth;
 
-    private Parser(List<Token> tokens) => _tokens = tokens;
+    private Parser(List<Token> tokens) => _tokens = new TokenReader(tokens);
 
-    private Token Here => _tokens[_at];
+    private Token Here => _tokens.Here;
 
     /// <exception cref="ExpressionFault">The text is not a sentence of the dialect, too long or nested too deeply.</exception>
     public static Expression Parse(string text)
@@ -24,7 +23,7 @@ internal sealed class Parser
             throw new ExpressionFault(RuleFaultCode.ExpressionTooLarge, 0, $"The expression has {text.Length} characters.", $"Split it with parameters: at most {LongestExpression} are read.");
         var parser = new Parser(Lexer.Read(text));
         var expression = parser.ParseConditional();
-        if (parser.Here.Kind != TokenKind.End) throw parser.Unexpected("the end");
+        if (parser.Here.Kind != TokenKind.End) throw parser._tokens.Unexpected("the end");
         return expression;
     }
 
@@ -38,7 +37,7 @@ internal sealed class Parser
         {
             var position = Next().Position;
             var whenTrue = ParseConditional();
-            Expect(":");
+            _tokens.Expect(":");
             condition = new Conditional(position, condition, whenTrue, ParseConditional());
         }
 
@@ -127,7 +126,7 @@ internal sealed class Parser
                 throw Refused(Here, "Indexers are refused.", "Ask with Any, All or Count: an open list has no fixed positions.");
             if (!Here.Is(".")) return expression;
             Next();
-            var name = ExpectName();
+            var name = _tokens.ExpectName();
             if (!Here.Is("("))
             {
                 expression = new Member(name.Position, expression, name.Text);
@@ -141,13 +140,13 @@ internal sealed class Parser
 
     private Expression ParsePrimary()
     {
-        if (Here.Kind is TokenKind.End or TokenKind.Symbol && !Here.Is("(")) throw Unexpected("a value");
+        if (Here.Kind is TokenKind.End or TokenKind.Symbol && !Here.Is("(")) throw _tokens.Unexpected("a value");
         var token = Next();
         if (token.Kind == TokenKind.Number) return new NumberLiteral(token.Position, token.Number, token.Whole);
         if (token.Kind == TokenKind.Text) return new TextLiteral(token.Position, token.Text);
         if (token.Kind == TokenKind.Name) return ParseName(token);
         var inner = ParseConditional();
-        Expect(")");
+        _tokens.Expect(")");
         return inner;
     }
 
@@ -187,29 +186,18 @@ internal sealed class Parser
                 continue;
             }
 
-            Expect(end);
+            _tokens.Expect(end);
             return items;
         }
     }
 
-    private Token Next() => _tokens[_at++];
-
-    private Token ExpectName() => Here.Kind == TokenKind.Name ? Next() : throw Unexpected("a name");
-
-    private void Expect(string symbol)
-    {
-        if (!Here.Is(symbol)) throw Unexpected($"'{symbol}'");
-        Next();
-    }
+    private Token Next() => _tokens.Next();
 
     private void Enter()
     {
         if (++_depth > DeepestNesting)
             throw new ExpressionFault(RuleFaultCode.ExpressionTooLarge, Here.Position, $"The expression is nested more than {DeepestNesting} deep.", "Split it with parameters.");
     }
-
-    private ExpressionFault Unexpected(string expected) =>
-        new(RuleFaultCode.BadSyntax, Here.Position, $"Expected {expected}, found {(Here.Kind == TokenKind.End ? "the end" : $"'{Here.Text}'")}.", "Correct the expression there.");
 
     private static ExpressionFault Refused(Token token, string message, string hint) => new(RuleFaultCode.RefusedConstruct, token.Position, message, hint);
 }
