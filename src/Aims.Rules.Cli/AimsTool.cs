@@ -10,7 +10,7 @@ internal static class AimsTool
 {
     public const string NoAdvice = "Decision support from published texts and our own mappings, none of them reviewed by a named expert yet. Not legal advice.";
 
-    public static int Run(string[] args, TextWriter output, TextWriter error)
+    public static int Run(string[] args, TextWriter output, TextWriter error, TextReader? input = null)
     {
         var root = new RootCommand("Ask the crosswalk of AI governance law and standards: what does a control satisfy, what is left, and why. " + NoAdvice)
         {
@@ -22,6 +22,11 @@ internal static class AimsTool
             SearchCommand.Create(output),
             FrameworksCommand.Create(output),
             ClaimsCommand.Create(output),
+            AssessCommand.Create(output),
+            AskCommand.Create(output, input ?? Console.In),
+            TimelineCommand.Create(output),
+            ChangedCommand.Create(output),
+            SchemaCommand.Create(output),
             CheckCommand.Create(output),
             DiffCommand.Create(output),
         };

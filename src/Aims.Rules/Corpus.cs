@@ -20,6 +20,7 @@ public sealed partial class Corpus
     private Corpus(CorpusData data, CrosswalkGraph graph, string version)
     {
         Graph = graph;
+        _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(data));
         Version = version;
         Frameworks = data.Frameworks;
         Sources = [.. data.Sources.Select(row => row.Value)];
@@ -138,6 +139,7 @@ public sealed partial class Corpus
     private static void AddCheckFaults(CorpusData data, CrosswalkGraph graph, List<Fault> faults)
     {
         CorpusReader.Check(data, graph);
+        AddRuleFaults(data, faults);
         if (faults.Count > 0) return; // a claim's query needs whole data
         foreach (var row in data.Claims)
             foreach (var failure in ClaimQueries.Failures(graph, row.Value))

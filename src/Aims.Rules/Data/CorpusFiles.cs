@@ -5,8 +5,8 @@ namespace Aims.Data;
 /// <summary>Finds the files of a corpus in the assembly or in a directory.</summary>
 internal static class CorpusFiles
 {
-    private static readonly string[] Folders = ["seeds/frameworks/", "crosswalks/"];
-    private static readonly string[] Singles = ["seeds/sources.json", "seeds/claims.json"];
+    private static readonly string[] Folders = ["seeds/frameworks/", "crosswalks/", RuleFile.Folder];
+    private static readonly string[] Singles = ["seeds/sources.json", "seeds/claims.json", RuleFile.Facts, UnreachedReader.File];
 
     /// <summary>The files embedded in the assembly under their repository paths, in ordinal order of the paths.</summary>
     public static List<CorpusFile> Shipped()

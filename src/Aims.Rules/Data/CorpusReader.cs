@@ -14,6 +14,7 @@ internal sealed class CorpusReader
     private readonly List<Located<Claim>> _claims = [];
     private readonly List<CrosswalkFile> _crosswalks = [];
     private readonly Dictionary<string, FaultCollector> _frameworkFiles = new(StringComparer.Ordinal);
+    private readonly List<RuleFile> _ruleFiles = [];
     private readonly NodeCounter _nodes = new();
 
     /// <summary>Reads all files; the data holds what could be made out, the faults say what could not.</summary>
@@ -40,6 +41,12 @@ internal sealed class CorpusReader
         if (file.Length > CorpusFile.MaxLength)
         {
             faults.Add(FaultCode.FileTooLarge, "$", $"The file has {file.Length} bytes.", $"A corpus file has at most {CorpusFile.MaxLength} bytes.");
+            return;
+        }
+
+        if (RuleFile.IsRule(file.Path))
+        {
+            _ruleFiles.Add(new RuleFile(file.Path, file.Read()));
             return;
         }
 
@@ -75,6 +82,7 @@ internal sealed class CorpusReader
             Sources = _sources,
             Claims = _claims,
             Crosswalks = LinkChecks.Run(_crosswalks, nodes),
+            RuleFiles = _ruleFiles,
             Nodes = nodes,
         };
         SourceChecks.Run(data, _frameworkFiles);

@@ -65,6 +65,14 @@ internal readonly struct StrictObject
         return null;
     }
 
+    public decimal? NumberOrNull(string name)
+    {
+        if (Find(name) is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number)) return number;
+        Wrong(name, "a number", value);
+        return null;
+    }
+
     public DateOnly? DateOrNull(string name) => TextOrNull(name) is { } text ? ParseDate(name, text) : null;
 
     public DateOnly Date(string name) => Text(name) is { Length: > 0 } text ? ParseDate(name, text) ?? default : default;

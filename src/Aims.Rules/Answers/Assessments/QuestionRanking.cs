@@ -1,0 +1,77 @@
+using Aims.Facts;
+using Aims.Rules;
+using Aims.Rules.Plans;
+
+namespace Aims.Answers.Assessments;
+
+/// <summary>
+/// Finds the facts whose value can still change a verdict, and ranks them. What the class of a subject (its roles and
+/// regimes) waits for comes first; then the question of which every answer decides the most; then vocabulary order.
+/// </summary>
+internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn)
+{
+    private readonly FactAnswers _answers = new(book.Plan);
+
+    /// <summary>A verdict that is open: of a rule for an item, or of a date of a duty that is not false.</summary>
+    private readonly record struct Verdict(Rule Rule, int Row, int Literal, bool IsDate);
+
+    public List<ProfileQuestion> Rank(HashSet<string> declined)
+    {
+        var open = OpenVerdicts().ToList();
+        var facts = VerdictReasons.Ordered(open.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).Distinct())
+            .Where(f => f.Fact.IsAsked && !declined.Contains(reasons.PathOf(f))).ToList();
+        facts = new Relevance(book, profile, _answers, knownOn).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
+        var questions = EmptyLists().Where(q => !declined.Contains(q.Fact)).ToList();
+        var classes = open.Where(IsClass).ToList();
+        var classing = classes.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).ToHashSet();
+        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open, classing.Contains(f))))
+            .OrderByDescending(q => classing.Contains(q.Fact)).ThenByDescending(q => q.Question.Least)
+            .ThenBy(q => q.Fact.Fact.Order).ThenBy(q => q.Fact.Row).Select(q => q.Question));
+        return questions;
+    }
+
+    private static bool IsClass(Verdict verdict) => !verdict.IsDate && verdict.Rule.Kind is RuleKind.Role or RuleKind.Regime;
+
+    /// <summary>A list that is open and empty is asked for first: nothing can be said about items that nobody named.</summary>
+    private IEnumerable<ProfileQuestion> EmptyLists() =>
+        book.Vocabulary.Scopes
+            .Where(s => s.Parent == book.Vocabulary.Root && profile.Count(s) == 0 && !profile.IsKnown(s.List!, 0) && rules.Exists(r => r.Scope == s))
+            .Select(s => new ProfileQuestion(s.List!.Path, s.List.Question, s.List.Help, FactType.List, [], s.List.Citation, 0, []));
+
+    private IEnumerable<Verdict> OpenVerdicts()
+    {
+        foreach (var rule in rules.Where(r => r.Kind != RuleKind.Schedule))
+            for (var row = 0; row < profile.Count(rule.Scope); row++)
+            {
+                var truth = block.Read(rule.Literal, rule.Scope, row);
+                if (truth == Truth.Unknown) yield return new Verdict(rule, row, rule.Literal, false);
+                if (truth == Truth.False) continue;
+                foreach (var date in rule.Dates.Where(d => d.IsKnownOn(knownOn)))
+                    if (block.Read(date.Literal, rule.Scope, row) == Truth.Unknown) yield return new Verdict(rule, row, date.Literal, true);
+            }
+    }
+
+    private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> open, bool forClass)
+    {
+        var fact = reference.Fact;
+        var cells = _answers.Of(fact, profile.Table(fact.Scope).Cell(reference.Row, fact));
+        var prepared = book.Prepare([.. cells.Select(c => profile.With(fact, reference.Row, c))], knownOn);
+        prepared.Evaluate();
+        var least = int.MaxValue;
+        var decides = new HashSet<Verdict>();
+        for (var answer = 0; answer < cells.Count; answer++)
+        {
+            var decided = open.Where(v => IsDecided(prepared, v, answer)).ToList();
+            least = Math.Min(least, forClass ? decided.Count(IsClass) : decided.Count);
+            decides.UnionWith(decided);
+        }
+
+        var names = open.Where(v => !v.IsDate && decides.Contains(v)).SelectMany(v => v.Rule.Regime is { } regime ? [regime] : v.Rule.Provisions).Distinct();
+        return new ProfileQuestion(reasons.PathOf(reference), fact.Question, fact.Help, fact.Type, fact.Options, fact.Citation, least, [.. names]);
+    }
+
+    /// <summary>A date also needs no deciding any more once its duty is false.</summary>
+    private static bool IsDecided(PreparedProfiles prepared, Verdict verdict, int answer) =>
+        prepared.Read(verdict.Literal, verdict.Rule.Scope, answer, verdict.Row) != Truth.Unknown
+        || verdict.IsDate && prepared.Read(verdict.Rule.Literal, verdict.Rule.Scope, answer, verdict.Row) == Truth.False;
+}

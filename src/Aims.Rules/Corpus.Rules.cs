@@ -1,0 +1,48 @@
+using Aims.Answers.Assessments;
+using Aims.Data;
+using Aims.Facts;
+using Aims.Rules;
+
+namespace Aims;
+
+/// <content>The rules of a corpus: which law binds whom, from when.</content>
+public sealed partial class Corpus
+{
+    private readonly Lazy<RuleBook> _rules;
+
+    /// <summary>The rules, compiled when they are first asked for.</summary>
+    public RuleBook Rules => _rules.Value;
+
+    /// <summary>The facts that profiles state.</summary>
+    public Vocabulary Facts => Rules.Vocabulary;
+
+    /// <summary>Reads a profile in the vocabulary of this corpus, strictly.</summary>
+    /// <param name="json">The document, UTF-8.</param>
+    /// <param name="file">The name of the document in faults.</param>
+    /// <exception cref="CorpusException">The profile has faults; the exception carries all of them.</exception>
+    public Profile ReadProfile(ReadOnlyMemory<byte> json, string file = "profile.json") =>
+        ProfileReader.Read(json, Facts, file, out var faults) ?? throw new CorpusException(faults);
+
+    /// <summary>Which law binds, from when, why, and what is still to be asked.</summary>
+    /// <param name="profile">A profile read by this corpus.</param>
+    /// <param name="asOf">The day on which duties bind or not.</param>
+    /// <param name="knownOn">The day by which the law is known.</param>
+    /// <param name="declined">Paths of facts that are not asked for again.</param>
+    public Assessment Assess(Profile profile, DateOnly asOf, DateOnly knownOn, IEnumerable<string>? declined = null) =>
+        Assessment.Of(Rules, profile, asOf, knownOn, Version, declined);
+
+    /// <summary>The days on which duties of a profile begin and end, under the law as known on a day.</summary>
+    public Timeline Timeline(Profile profile, DateOnly knownOn) => Answers.Assessments.Timeline.Of(Rules, profile, knownOn);
+
+    private static RuleBook Compile(CorpusData data)
+    {
+        var faults = new List<Fault>();
+        return RuleFilesReader.Read(data.RuleFiles, faults) ?? throw new CorpusException(Ordered(faults));
+    }
+
+    private static void AddRuleFaults(CorpusData data, List<Fault> faults)
+    {
+        var unreached = RuleFilesReader.ReadUnreached(data.RuleFiles, faults);
+        if (RuleFilesReader.Read(data.RuleFiles, faults) is { } book) Data.Checks.RuleChecks.Run(data, book, unreached, faults);
+    }
+}

@@ -1,0 +1,3 @@
+namespace Aims.Rules.Expressions;
+
+internal sealed record Lambda(int Position, string Parameter, Expression Body) : Expression(Position);

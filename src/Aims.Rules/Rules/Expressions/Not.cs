@@ -1,0 +1,3 @@
+namespace Aims.Rules.Expressions;
+
+internal sealed record Not(int Position, Expression Operand) : Expression(Position);

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Aims.Data;
+
+namespace Aims.Tests.Rules;
+
+/// <summary>
+/// Mutated files are answered with faults, never with an exception or without end. AIMS_MUTATIONS says how many to
+/// try; the seed of a mutation is its number, so that a failure can be repeated.
+/// </summary>
+public sealed class MutationTests
+{
+    private static readonly int Mutations = int.Parse(Environment.GetEnvironmentVariable("AIMS_MUTATIONS") ?? "3000", CultureInfo.InvariantCulture);
+
+    private static readonly string[] Tokens = ["null", "{", "}", "[", "]", "\"", "\\", ",", ":", "&&", "||", "(", ")", "=>", "1e999", "-0", "true", "system.", "Any", "Contains", "\uD800", "9999-12-31", "..", "!"];
+
+    [Fact]
+    public void A_mutated_expression_is_refused_or_compiled() => Each((random, seed) =>
+    {
+        var rule = Shipped.Book.Rules[random.Next(Shipped.Book.Rules.Count)];
+        var text = Mutate(rule.Source.Expression ?? "true", random);
+        var json = $$"""{ "WorkflowName": "w", "Rules": [ { "RuleName": "r", "Expression": {{System.Text.Json.JsonSerializer.Serialize(text)}} } ] }""";
+        RuleBookReader.Read(Shipped.Vocabulary, [("w", System.Text.Encoding.UTF8.GetBytes(json))], out _);
+    });
+
+    [Fact]
+    public void A_mutated_profile_is_refused_or_read() => Each((random, seed) =>
+    {
+        var text = Mutate("""{ "organisation": { "establishedIn": "union", "publicRoles": [] }, "systems": [ { "id": "x", "isAiSystem": true, "annexIII": { "includes": ["4(a)"], "excludes": ["2"] }, "firstPlaced": "2026-01-01", "complete": true } ], "complete": ["models"] }""", random);
+        ProfileReader.Read(System.Text.Encoding.UTF8.GetBytes(text), Shipped.Vocabulary, "p", out _);
+    });
+
+    [Fact]
+    public void A_mutated_workflow_is_refused_or_compiled() => Each((random, seed) =>
+    {
+        var text = Mutate("""{ "WorkflowName": "w", "GlobalParams": [ { "Name": "a", "Expression": "system.isAiSystem" } ], "Rules": [ { "RuleName": "r", "Operator": "Or", "Rules": [ { "RuleName": "s", "Expression": "a" } ], "Properties": { "forEach": "system", "imposes": ["law:1"], "role": "provider", "citation": ["law:1"], "reason": "r", "applies": [ { "from": "2026-08-02", "when": "a" } ] } } ] }""", random);
+        RuleBookReader.Read(Shipped.Vocabulary, [("w", System.Text.Encoding.UTF8.GetBytes(text))], out _);
+    });
+
+    private static void Each(Action<Random, int> attempt)
+    {
+        for (var seed = 0; seed < Mutations; seed++)
+        {
+            try
+            {
+                attempt(new Random(seed), seed);
+            }
+            catch (Exception error)
+            {
+                throw new InvalidOperationException($"Mutation {seed} crashed.", error);
+            }
+        }
+    }
+
+    private static string Mutate(string text, Random random)
+    {
+        for (var times = random.Next(1, 5); times > 0; times--)
+        {
+            int at = random.Next(text.Length + 1), length = random.Next(Math.Min(8, text.Length - at) + 1);
+            text = random.Next(4) switch
+            {
+                0 => text.Remove(at, length),
+                1 => text.Insert(at, Tokens[random.Next(Tokens.Length)]),
+                2 => text.Insert(at, text.Substring(at, length)),
+                _ => text.Remove(at, length).Insert(at, ((char)random.Next(1, 0x3000)).ToString()),
+            };
+        }
+
+        return text;
+    }
+}

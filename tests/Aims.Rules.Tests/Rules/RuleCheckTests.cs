@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Aims.Data;
+using Aims.Tests.Support;
+
+namespace Aims.Tests.Rules;
+
+/// <summary>Rules against a catalogue, over the small corpus.</summary>
+public sealed class RuleCheckTests
+{
+    [Fact]
+    public void A_duty_that_no_rule_imposes_is_a_fault_once_rules_speak_of_its_law() =>
+        Assert.Equal([(FaultCode.DutyNotReached, "No rule imposes 'law:Art.2'.")], Check("law:Art.1").Select(f => (f.Code, f.Message)));
+
+    [Fact]
+    public void Duties_are_reached_by_themselves_from_above_and_from_below() => Assert.Empty(Check("law:Art.1", "law:Art.2"));
+
+    [Fact]
+    public void A_duty_that_is_listed_with_a_reason_needs_no_rule() =>
+        Assert.Empty(Check(["law:Art.1(1)", "law:Art.1(2)"], """{ "unreached": [ { "provisions": ["law:Art.2"], "reason": "Nobody affixes marks." } ] }"""));
+
+    [Fact]
+    public void A_rule_that_names_no_provision_of_the_catalogue_is_a_fault() =>
+        Assert.Contains(Check("law:Art.1", "law:Art.2", "law:Art.3"), f => f.Code == FaultCode.UnknownRuleProvision && f.File == "rules/applicability/law.json" && f.Path == "$.Rules[0]");
+
+    private static IReadOnlyList<Fault> Check(params string[] imposed) => Check(imposed, null);
+
+    private static IReadOnlyList<Fault> Check(string[] imposed, string? unreached)
+    {
+        var corpus = new SmallCorpus();
+        corpus.Files["rules/facts.json"] = Encoding.UTF8.GetBytes("""{ "facts": [ { "path": "organisation.makesThings", "type": "boolean", "question": "Do you?" } ] }""");
+        var rule = new JsonObject
+        {
+            ["RuleName"] = "r",
+            ["Expression"] = "organisation.makesThings",
+            ["Properties"] = new JsonObject
+            {
+                ["forEach"] = "organisation", ["imposes"] = new JsonArray([.. imposed.Select(i => JsonValue.Create(i))]), ["role"] = "provider",
+                ["citation"] = new JsonArray("law:Art.1"), ["reason"] = "Because.", ["applies"] = new JsonArray(new JsonObject { ["from"] = "2025-01-01" }),
+            },
+        };
+        corpus.Files["rules/applicability/law.json"] = Encoding.UTF8.GetBytes(new JsonObject { ["WorkflowName"] = "law", ["Rules"] = new JsonArray(rule) }.ToJsonString());
+        if (unreached is not null) corpus.Files["rules/unreached.json"] = Encoding.UTF8.GetBytes(unreached);
+        return corpus.Check();
+    }
+}
