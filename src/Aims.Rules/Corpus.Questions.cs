@@ -51,27 +51,32 @@ public sealed partial class Corpus
         var names = targets.ToList();
         if (names.Count == 0)
             names.AddRange(Frameworks.Select(f => f.Id).Where(f => inPlace.TrueForAll(id => id.Framework != f)));
-        var provisions = new List<Provision>();
+        var asked = new List<Resolution>();
         for (var i = 0; i < names.Count; i++)
         {
             if (FindFramework(names[i]) is { } framework)
             {
-                provisions.AddRange(framework.Provisions.Where(p => p.Parent is null));
+                asked.AddRange(framework.Provisions.Where(p => p.Parent is null).Select(p => new Resolution(names[i], p, p.Id, [], [], null)));
+                names[i] = framework.Id;
                 continue;
             }
 
             var target = Required(names[i], nameof(targets));
             names[i] = target.Id.ToString();
-            provisions.Add(target.Provision!);
+            asked.Add(target);
         }
 
-        return CoverageQuery.Run(Graph, Version, inPlace, provisions, names, [.. roles ?? []], moment);
+        List<string> bound = [.. roles ?? []];
+        foreach (var role in bound)
+            if (!Frameworks.Any(f => f.Roles.Any(r => r.Id == role))) throw new ArgumentException($"There is no role '{role}' in any framework.", nameof(roles));
+        return CoverageQuery.Run(Graph, Version, inPlace, asked, names, bound, moment);
     }
 
     /// <summary>The review statement that a framework has nothing for the provision, its own or inherited from above; or null.</summary>
     /// <exception cref="UnknownProvisionException">The id is not in the corpus.</exception>
+    /// <exception cref="ArgumentException">The framework is not in the corpus.</exception>
     public NoCounterpart? StatementOn(ProvisionId id, string framework) =>
-        Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision!, framework);
+        Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision!, RequiredFramework(framework)!.Id);
 
     /// <summary>The provisions whose ids, titles, labels, summaries or aspects contain all words of the text, best first.</summary>
     /// <param name="text">The words.</param>
@@ -87,12 +92,12 @@ public sealed partial class Corpus
 
     /// <summary>What a newer corpus says and answers otherwise than this one.</summary>
     /// <param name="newer">The newer corpus.</param>
-    /// <param name="questions">Questions whose answers are compared; one that either corpus cannot ask is compared as unanswered.</param>
+    /// <param name="questions">Questions whose answers are compared; one that a corpus cannot ask is reported as such.</param>
     public IReadOnlyList<Change> CompareTo(Corpus newer, IEnumerable<StoredQuestion> questions)
     {
         ArgumentNullException.ThrowIfNull(newer);
         ArgumentNullException.ThrowIfNull(questions);
-        return [.. CorpusComparison.Of(Graph, newer.Graph), .. questions.SelectMany(q => CorpusComparison.Flips(q, Verdicts(q), newer.Verdicts(q)))];
+        return [.. CorpusComparison.Of(Graph, newer.Graph), .. questions.SelectMany(q => Compare(q, newer))];
     }
 
     /// <summary>For each query of the claim whose answer is not the one that its verdict needs: a sentence that says so. None: the verdict stands.</summary>
@@ -102,9 +107,18 @@ public sealed partial class Corpus
         return [.. ClaimQueries.Failures(Graph, claim)];
     }
 
+    private IEnumerable<Change> Compare(StoredQuestion question, Corpus newer)
+    {
+        var (before, after) = (CanAsk(question), newer.CanAsk(question));
+        if (!before || !after) return [new Change("answer", before ? "can no longer be asked" : after ? "can be asked now" : "cannot be asked", question.ToString())];
+        return CorpusComparison.Flips(question, Verdicts(question), newer.Verdicts(question));
+    }
+
+    private bool CanAsk(StoredQuestion question) =>
+        Resolve(question.Id).IsFound && (question.In is null || FindFramework(question.In) is not null);
+
     private Dictionary<string, string> Verdicts(StoredQuestion question)
     {
-        if (!Resolve(question.Id).IsFound || (question.In is { } within && FindFramework(within) is null)) return [];
         return question.Ask == "satisfied-by"
             ? CorpusComparison.Verdicts(SatisfiedBy(question.Id, question.Moment, question.In))
             : CorpusComparison.Verdicts(Satisfies(question.Id, question.Moment, question.In));

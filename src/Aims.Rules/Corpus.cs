@@ -22,10 +22,10 @@ public sealed partial class Corpus
         Graph = graph;
         _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(data));
         Version = version;
-        Frameworks = data.Frameworks;
-        Sources = [.. data.Sources.Select(row => row.Value)];
-        Claims = [.. data.Claims.Select(row => row.Value)];
-        _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        Frameworks = data.Frameworks.Frozen();
+        Sources = data.Sources.Select(row => row.Value).Frozen();
+        Claims = data.Claims.Select(row => row.Value).Frozen();
+        _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
         Ids = new IdResolver(data.Frameworks);
         _mappingGraph = new Lazy<MappingGraph>(() => new MappingGraph(Mappings));
     }

@@ -10,7 +10,7 @@ internal static class CheckCommand
     {
         var directory = new Argument<string?>("dir") { Description = "A directory with a whole corpus. The shipped corpus if left out.", Arity = ArgumentArity.ZeroOrOne };
         var overlay = new Option<bool>("--overlay") { Description = "The directory is laid over the shipped corpus." };
-        var format = new Option<Format>("--format", "-f") { Description = "text, json, csv or markdown." };
+        var format = CommonOptions.FormatOption();
         var command = new Command("check", "Find every fault in the data of a corpus, each with code, file, JSON path and what to do.") { directory, overlay, format };
         command.SetAction(parsed =>
         {

@@ -9,11 +9,18 @@ namespace Aims.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<Format> _format = new("--format", "-f") { Description = "text (tables on a terminal, tab-separated when piped), json, csv or markdown." };
+    private readonly Option<Format> _format = FormatOption();
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day on which the law is applied, YYYY-MM-DD. Today if left out.", HelpName = "day" };
     private readonly Option<string?> _knownOn = new("--known-on") { Description = "The day by which the law must have been published. Today if left out.", HelpName = "day" };
     private readonly Option<string?> _data = new("--data") { Description = "Directory with a whole corpus, instead of the one shipped.", HelpName = "dir" };
     private readonly Option<string?> _overlay = new("--overlay") { Description = "Directory with frameworks and crosswalks to lay over the shipped corpus.", HelpName = "dir" };
+
+    public static Option<Format> FormatOption()
+    {
+        var option = new Option<Format>("--format", "-f") { Description = "text (tables on a terminal, tab-separated when piped), json, csv or markdown.", HelpName = "text|json|csv|markdown" };
+        option.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
+        return option;
+    }
 
     public static CommonOptions AddTo(Command command, bool withDays)
     {
@@ -35,6 +42,7 @@ internal sealed class CommonOptions
     public Corpus Corpus(ParseResult parsed)
     {
         var (data, overlay) = (parsed.GetValue(_data), parsed.GetValue(_overlay));
+        if (data is "" || overlay is "") throw new BadInputException("--data and --overlay need a directory.");
         if (data is not null && overlay is not null) throw new BadInputException("Give --data or --overlay, not both.");
         return data is not null ? Aims.Corpus.Load(data) : overlay is not null ? Aims.Corpus.Load(overlay, overlay: true) : Aims.Corpus.Shipped;
     }

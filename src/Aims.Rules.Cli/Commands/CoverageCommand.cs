@@ -20,6 +20,8 @@ internal static class CoverageCommand
         {
             var corpus = common.Corpus(parsed);
             var inPlace = Split(parsed.GetValue(have)).Select(id => CommonOptions.Provision(corpus, id).Id.ToString()).ToList();
+            foreach (var option in new[] { within, role })
+                if (parsed.GetResult(option) is { Implicit: false } && !Split(parsed.GetValue(option)).Any()) throw new BadInputException($"{option.Name} names nothing: leave it out for all.");
             if (inPlace.Count == 0) throw new BadInputException("--have names nothing: write --have A.7.2,A.7.3.");
             var targets = Split(parsed.GetValue(within)).Select(t => corpus.FindFramework(t)?.Id ?? CommonOptions.Provision(corpus, t).Id.ToString()).ToList();
             var roles = Split(parsed.GetValue(role)).ToList();
@@ -27,7 +29,7 @@ internal static class CoverageCommand
             var moment = common.Moment(parsed);
             var answer = corpus.Coverage(inPlace, targets, moment, roles);
             var sheet = new Sheet(
-                [answer.Text, $"In place: {string.Join(", ", answer.Question.Have)}. Law of {Cells.Day(moment.AsOf)} as published by {Cells.Day(moment.KnownOn)}, corpus {corpus.Version}."],
+                [answer.Text, $"In place: {string.Join(", ", answer.Question.Have)}. Judged: {string.Join(", ", answer.Question.Targets)}. Law of {Cells.Day(moment.AsOf)} as published by {Cells.Day(moment.KnownOn)}, corpus {corpus.Version}."],
                 [Groups(answer), .. parsed.GetValue(details) ? FindingTables.ByFramework(answer.Answers, withProofs: false) : []],
                 ["full: all that the duty asks for; partial: something of it; no-contribution: reviewed, nothing reaches it; open: not reviewed yet. Supporting is not conforming.", AimsTool.NoAdvice],
                 () => AnswerJson.Of(answer));

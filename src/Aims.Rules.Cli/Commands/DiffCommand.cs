@@ -11,7 +11,7 @@ internal static class DiffCommand
         var older = new Argument<string>("old") { Description = "A directory with a whole corpus, or 'shipped'." };
         var newer = new Argument<string>("new") { Description = "A directory with a whole corpus, or 'shipped'." };
         var questions = new Option<string?>("--questions") { Description = "A file of questions whose answers are compared.", HelpName = "file" };
-        var format = new Option<Format>("--format", "-f") { Description = "text, json, csv or markdown." };
+        var format = CommonOptions.FormatOption();
         var command = new Command("diff", "Compare two corpora: provisions, aspects, mappings and statements added, removed, changed, and which answers flip.") { older, newer, questions, format };
         command.SetAction(parsed =>
         {

@@ -11,7 +11,7 @@ internal static class SatisfiesCommand
     {
         var id = new Argument<string>("id") { Description = "The control, clause or duty: a full id (iso-42001:A.7.4) or a short id of iso-42001 (A.7.4)." };
         var within = new Option<string?>("--in") { Description = "Only duties of this framework.", HelpName = "framework" };
-        var brief = new Option<bool>("--brief") { Description = "Leave out the proofs." };
+        var brief = new Option<bool>("--brief") { Description = "Leave out the proofs (in text, csv and markdown; json always has them)." };
         var command = new Command("satisfies", "Which obligations does this provision alone satisfy, how far, and what is left?") { id, within, brief };
         var common = CommonOptions.AddTo(command, withDays: true);
         command.SetAction(parsed =>

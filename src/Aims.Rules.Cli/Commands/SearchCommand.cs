@@ -18,10 +18,10 @@ internal static class SearchCommand
             var corpus = common.Corpus(parsed);
             var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
             if (parsed.GetValue(limit) < 1) throw new BadInputException("--limit needs a number from 1.");
-            var hits = corpus.Search(string.Join(' ', parsed.GetValue(words)!), framework, parsed.GetValue(limit));
+            var hits = corpus.Search(string.Join(' ', parsed.GetValue(words)!), framework, int.MaxValue);
             var table = new Table(null, ["Provision", "Name", "Force", "Summary", "Found in"],
-                [.. hits.Select(h => (IReadOnlyList<string>)[h.Provision.Id.ToString(), h.Provision.Name, Cells.Word(h.Provision.Force), h.Provision.Summary ?? "", h.Matched])]);
-            var sheet = new Sheet([$"{hits.Count} provisions found."], hits.Count > 0 ? [table] : [], [], () => TableJson.Of(table));
+                [.. hits.Take(parsed.GetValue(limit)).Select(h => (IReadOnlyList<string>)[h.Provision.Id.ToString(), h.Provision.Name, Cells.Word(h.Provision.Force), h.Provision.Summary ?? "", h.Matched])]);
+            var sheet = new Sheet([hits.Count > parsed.GetValue(limit) ? $"{hits.Count} provisions found, the best {parsed.GetValue(limit)} shown." : $"{hits.Count} provisions found."], hits.Count > 0 ? [table] : [], [], () => TableJson.Of(table));
             Printer.Print(sheet, common.Format(parsed), output);
             return hits.Count > 0 ? ExitCode.Answer : ExitCode.NothingFound;
         });

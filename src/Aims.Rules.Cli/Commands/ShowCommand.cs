@@ -17,10 +17,11 @@ internal static class ShowCommand
             var corpus = common.Corpus(parsed);
             var asked = CommonOptions.Provision(corpus, parsed.GetValue(id)!);
             var moment = common.Moment(parsed);
-            var fields = new Table(null, ["What", "Text"], [.. Fields(corpus, asked.Provision!, moment)]);
+            var fields = new Table("Provision", ["What", "Text"], [.. Fields(corpus, asked.Provision!, moment)]);
+            Table[] tables = [fields, .. Lists(corpus, asked.Provision!, moment)];
             var sheet = new Sheet(
                 [$"{asked.Provision!.Id} {asked.Provision.Name}", CommonOptions.Echo(corpus, asked, moment)],
-                [fields, .. Lists(corpus, asked.Provision, moment)], [AimsTool.NoAdvice], () => TableJson.Of(fields));
+                tables, [AimsTool.NoAdvice], () => TableJson.Of(corpus.Version, tables));
             Printer.Print(sheet, common.Format(parsed), output);
             return ExitCode.Answer;
         });
@@ -47,8 +48,9 @@ internal static class ShowCommand
 
     private static IEnumerable<Table> Lists(Corpus corpus, Provision provision, Moment moment)
     {
-        if (provision.Aspects.Count > 0)
-            yield return new Table("Aspects (our split)", ["Aspect", "Text"], [.. provision.Aspects.Select(a => (IReadOnlyList<string>)[a.Id.ToString(), a.Text])]);
+        var aspects = provision.Aspects.Where(a => a.Exists.Count == 0 || a.Exists.Any(w => w.Contains(moment))).ToList();
+        if (aspects.Count > 0)
+            yield return new Table("Aspects (our split)", ["Aspect", "Text"], [.. aspects.Select(a => (IReadOnlyList<string>)[a.Id.ToString(), a.Text])]);
         var children = provision.Children.Where(c => c.ExistsAt(moment)).ToList();
         if (children.Count > 0)
             yield return new Table("Below it", ["Provision", "Name", "Force", "Summary"], [.. children.Select(c => (IReadOnlyList<string>)[c.Id.ToString(), c.Name, Cells.Word(c.Force), c.Summary ?? ""])]);

@@ -5,7 +5,7 @@ namespace Aims.Answers;
 /// <summary>Finds the provisions from which a walk may lead to some duties, by searching the graph backwards.</summary>
 internal static class Candidates
 {
-    public static IEnumerable<Provision> Of(FrozenGraph graph, IEnumerable<Provision> duties, Framework? within, Framework own)
+    public static IEnumerable<Provision> Of(FrozenGraph graph, IEnumerable<Target> duties, Framework? within, Framework own)
     {
         var contained = new BitSet(graph.Nodes.Count);
         var order = new List<int>();

@@ -12,6 +12,8 @@ internal static class CorpusComparison
         .. Compare("aspect", Aspects(older), Aspects(newer)),
         .. Compare("mapping", Mappings(older), Mappings(newer)),
         .. Compare("statement", Statements(older), Statements(newer)),
+        .. Compare("link", Links(older), Links(newer)),
+        .. Compare("framework", Frameworks(older), Frameworks(newer)),
     ];
 
     /// <summary>Answers as verdicts by provision, so that two of them can be compared.</summary>
@@ -37,8 +39,8 @@ internal static class CorpusComparison
 
     private static Dictionary<string, string> Provisions(CrosswalkGraph graph) =>
         graph.Nodes.Frameworks.SelectMany(f => f.Provisions).ToDictionary(p => p.Id.ToString(), p => string.Join('\n',
-            p.Kind, p.Title, p.Label, p.Summary, p.Force, p.Exhaustive, p.Parent?.Id, string.Join(',', p.Binds.Select(r => r.Id)),
-            string.Join(',', p.Exists), string.Join(',', p.Applies.Select(a => $"{a.Window} {a.Condition?.Id} {a.Reading}"))));
+            p.Kind, p.Title, p.Label, p.Summary, p.Notes, p.Force, p.Exhaustive, p.Parent?.Id, string.Join(',', p.Binds.Select(r => r.Id)),
+            string.Join(',', p.Exists), string.Join(',', p.Applies.Select(a => $"{a.Window} {a.Condition?.Id} {a.Reading} {a.Why} {string.Join(' ', a.Sources)}"))));
 
     private static Dictionary<string, string> Aspects(CrosswalkGraph graph) =>
         graph.Nodes.Frameworks.SelectMany(f => f.Provisions).SelectMany(p => p.Aspects).ToDictionary(a => a.Id.ToString(), a => $"{a.Text}\n{string.Join(',', a.Exists)}");
@@ -47,5 +49,15 @@ internal static class CorpusComparison
         graph.Mappings.ToDictionary(m => m.Id, m => string.Join('\n', m.Why, m.Remains, string.Join(',', m.Sources), m.Rationale, m.Review, m.Basis));
 
     private static Dictionary<string, string> Statements(CrosswalkGraph graph) =>
-        graph.NoCounterparts.ToDictionary(s => $"{s.Provision} in {s.In}", s => $"{s.Why}\n{s.Review}");
+        graph.NoCounterparts.ToDictionary(s => $"{s.Provision} in {s.In}", s => $"{s.Why}\n{s.Review}\n{string.Join(',', s.Sources)}\n{s.Basis}");
+
+    private static Dictionary<string, string> Links(CrosswalkGraph graph) =>
+        graph.StatutoryLinks.Select(l => (Id: $"{l.From} {Words.StatutoryKinds.Of(l.Kind)} {l.To}", Text: $"{l.Why}\n{l.Review}\n{string.Join(',', l.Sources)}\n{l.Basis}"))
+            .Concat(graph.Mitigations.Select(l => (Id: $"{l.From} mitigates {l.To}", Text: $"{l.Why}\n{l.Review}\n{string.Join(',', l.Sources)}\n{l.Basis}")))
+            .GroupBy(l => l.Id).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(l => l.Text)));
+
+    private static Dictionary<string, string> Frameworks(CrosswalkGraph graph) =>
+        graph.Nodes.Frameworks.ToDictionary(f => f.Id, f => string.Join('\n',
+            f.Name, f.Title, f.Edition, f.Publisher, f.Type, f.Basis, f.Licence, f.Published, f.InForce, string.Join(',', f.Sources),
+            string.Join(',', f.Roles), string.Join(',', f.Conditions), string.Join(',', f.Reserved)));
 }

@@ -21,7 +21,15 @@ internal static class Duties
     public static IEnumerable<Provision> Under(Framework framework, FrozenGraph graph) =>
         framework.Provisions.Where(p => p.Parent is null).SelectMany(p => Under(p, graph));
 
-    /// <summary>Whether the duty gets an answer of its own: it has no child duties, or aspects beside them.</summary>
+    /// <summary>The aspect that was asked about, or the finest duties at or below the provision.</summary>
+    public static IEnumerable<Target> TargetsOf(Resolution asked, FrozenGraph graph)
+    {
+        if (asked.Id.Aspect is null) return Under(asked.Provision!, graph).Select(duty => new Target(duty, null));
+        var aspect = asked.Provision!.Aspects.First(a => a.Id == asked.Id);
+        return graph.Exists[aspect.Node] ? [new Target(asked.Provision, aspect)] : [];
+    }
+
+    /// <summary>Whether the duty gets an answer of its own: it has no child duties, or asks for something beside them. The same rule holds in every answer, so that counts agree.</summary>
     public static bool IsAnsweredItself(Provision duty, FrozenGraph graph)
     {
         if (!HasChildDuties(duty, graph)) return true;

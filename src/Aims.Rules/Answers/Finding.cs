@@ -6,6 +6,7 @@ namespace Aims.Answers;
 public sealed class Finding
 {
     private readonly ProofSource _proofs;
+    private Proof? _proof;
     private readonly IReadOnlyList<Remainder>? _remainder;
 
     internal Finding(
@@ -31,7 +32,7 @@ public sealed class Finding
     public NoCounterpart? Statement { get; }
 
     /// <summary>The proof, worked out when asked for; no steps where nothing is reached.</summary>
-    public Proof Proof => Verdict is Verdict.Full or Verdict.Partial ? _proofs.Of(Provision, Via) : new Proof([]);
+    public Proof Proof => _proof ??= Verdict is Verdict.Full or Verdict.Partial ? _proofs.Of(Provision, Via) : new Proof([]);
 
     /// <summary>From when the duty binds under the law as published by the day; empty for what is not law.</summary>
     public IEnumerable<Application> From => Provision.Applies.Where(row => row.Window.IsKnown(_proofs.Moment.KnownOn));

@@ -8,8 +8,10 @@ internal sealed class FindingBuilder(FrozenGraph graph, int[] inPlace, Moment mo
     private readonly ProofSource _proofs = new(graph, inPlace, moment);
 
     /// <summary>The finding on a duty that is full or partial; null if nothing reaches it.</summary>
-    public Finding? Reached(Provision duty, Reach reach)
+    public Finding? Reached(Target target, Reach reach)
     {
+        var duty = target.Duty;
+        if (target.Aspect is { } asked) return ReachedAspect(duty, asked, reach);
         var full = reach.IsFull(duty.Node);
         if (!full && !reach.IsReached(duty.Node)) return null;
         List<ProvisionId>? via = null;
@@ -32,9 +34,10 @@ internal sealed class FindingBuilder(FrozenGraph graph, int[] inPlace, Moment mo
     }
 
     /// <summary>The finding on a duty whatever is reached: no contribution if it was reviewed against all the frameworks, else open.</summary>
-    public Finding Any(Provision duty, Reach reach, FrameworkReviews[] reviews)
+    public Finding Any(Target target, Reach reach, FrameworkReviews[] reviews)
     {
-        if (Reached(duty, reach) is { } reached) return reached;
+        if (Reached(target, reach) is { } reached) return reached;
+        var duty = target.Duty;
         NoCounterpart? statement = null;
         var reviewed = reviews.Length > 0;
         foreach (var review in reviews)
@@ -43,7 +46,15 @@ internal sealed class FindingBuilder(FrozenGraph graph, int[] inPlace, Moment mo
             reviewed &= review.IsReviewed(duty);
         }
 
-        return new Finding(duty, reviewed ? Verdict.NoContribution : Verdict.Open, [], null, reviewed ? statement : null, _proofs);
+        IReadOnlyList<Remainder>? remainder = target.Aspect is { } aspect ? [new Remainder(aspect.Id, aspect.Text)] : null;
+        return new Finding(duty, reviewed ? Verdict.NoContribution : Verdict.Open, [], remainder, reviewed ? statement : null, _proofs);
+    }
+
+    private Finding? ReachedAspect(Provision duty, Aspect aspect, Reach reach)
+    {
+        if (!reach.IsReached(aspect.Node)) return null;
+        var full = reach.IsFull(aspect.Node);
+        return new Finding(duty, full ? Verdict.Full : Verdict.Partial, [aspect.Id], full ? [] : [new Remainder(aspect.Id, aspect.Text)], null, _proofs);
     }
 
     /// <summary>What the rows onto a duty without parts say is missing, from those of the rows that are in place.</summary>

@@ -14,7 +14,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     public const string DefaultFramework = "iso-42001";
 
     private readonly Lazy<Dictionary<Framework, Dictionary<string, Provision>>> _folded = new(() =>
-        frameworks.ToDictionary(f => f, f => f.Provisions.ToDictionary(p => Folded(p.Id.Local), StringComparer.Ordinal)));
+        frameworks.ToDictionary(f => f, f => f.Provisions.ToDictionary(p => ProvisionId.Fold(p.Id.Local), StringComparer.Ordinal)));
 
     private readonly ConcurrentDictionary<Provision, IReadOnlyList<ProvisionId>> _alsoIn = [];
 
@@ -55,7 +55,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     private Resolution? Find(Framework framework, string text, string local)
     {
         var (id, aspect) = Split(local);
-        if ((framework.Find(id) ?? _folded.Value[framework].GetValueOrDefault(Folded(id))) is not { } provision) return null;
+        if ((framework.Find(id) ?? _folded.Value[framework].GetValueOrDefault(ProvisionId.Fold(id))) is not { } provision) return null;
         if (aspect is null) return Found(text, provision, provision.Id);
         var found = provision.Aspects.FirstOrDefault(a => string.Equals(a.Id.Aspect, aspect, StringComparison.OrdinalIgnoreCase));
         if (found is not null) return Found(text, provision, found.Id);
@@ -74,15 +74,15 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     }
 
     private Resolution Found(string text, Provision provision, ProvisionId id) =>
-        new(text, provision, id, _alsoIn.GetOrAdd(provision, p => Elsewhere(p.Id.Local, p.Framework)), [], null);
+        new(text, provision, id, _alsoIn.GetOrAdd(provision, p => Elsewhere(p.Id.Local, p.Framework).Frozen()), [], null);
 
     private static Resolution Problem(string text, string problem, IReadOnlyList<ProvisionId> candidates) => new(text, null, default, [], candidates, problem);
 
     private List<ProvisionId> Elsewhere(string local, Framework? except) =>
-        [.. frameworks.Where(f => f != except).Select(f => _folded.Value[f].GetValueOrDefault(Folded(local))).OfType<Provision>().Select(p => p.Id)];
+        [.. frameworks.Where(f => f != except).Select(f => _folded.Value[f].GetValueOrDefault(ProvisionId.Fold(local))).OfType<Provision>().Select(p => p.Id)];
 
     private static List<ProvisionId> Near(Framework framework, string local) =>
-        [.. framework.Provisions.Select(p => (p.Id, Distance: Suggestion.Distance(Folded(p.Id.Local), Folded(local))))
+        [.. framework.Provisions.Select(p => (p.Id, Distance: Suggestion.Distance(ProvisionId.Fold(p.Id.Local), ProvisionId.Fold(local))))
             .Where(near => near.Distance <= Math.Max(1, local.Length / 4)).OrderBy(near => near.Distance).Take(3).Select(near => near.Id)];
 
     private string Described(ProvisionId id)
@@ -95,13 +95,5 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     {
         var hash = local.LastIndexOf('#');
         return hash < 0 ? (local, null) : (local[..hash].TrimEnd(), local[(hash + 1)..].Trim());
-    }
-
-    private static string Folded(string id)
-    {
-        var folded = id.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
-        return folded.StartsWith("ARTICLE", StringComparison.Ordinal) ? $"ART.{folded[7..].TrimStart('.')}"
-            : folded.StartsWith("ART", StringComparison.Ordinal) && folded.Length > 3 && char.IsAsciiDigit(folded[3]) ? $"ART.{folded[3..]}"
-            : folded;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         var builder = new FindingBuilder(graph, inPlace, moment);
         var findings = new List<Finding>();
         foreach (var duty in ReachedDuties(graph, reach, within, asked.Provision.Framework))
-            if (builder.Reached(duty, reach) is { } finding) findings.Add(finding);
+            if (builder.Reached(new Target(duty, null), reach) is { } finding) findings.Add(finding);
         return new SatisfiesAnswer(version, question, Summary(asked, graph, findings, within), findings);
     }
 
@@ -22,7 +22,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
     {
         var graph = crosswalk.Epochs.At(moment);
         var question = new Question(asked.Id, asked.Provision!.Name, within?.Id, moment, asked.AlsoIn);
-        Provision[] duties = [.. Duties.Under(asked.Provision, graph)];
+        Target[] duties = [.. Duties.TargetsOf(asked, graph)];
         var satisfiers = new List<Satisfier>();
         foreach (var candidate in Candidates.Of(graph, duties, within, asked.Provision.Framework))
         {
@@ -35,20 +35,22 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         var together = FindingsOn(graph, [.. satisfiers.Select(s => s.Provision.Node)], duties, moment);
         var full = satisfiers.Count(s => s.Verdict == Verdict.Full);
         var text = $"{asked.Id}: {Count(full, "provision")} alone fully {(full == 1 ? "meets" : "meet")} it, {satisfiers.Count - full} {(satisfiers.Count - full == 1 ? "contributes" : "contribute")} to it."
-            + (graph.Exists[asked.Provision.Node] ? "" : NotThere(asked, moment));
+            + (graph.Exists[crosswalk.Nodes.Find(asked.Id)] ? "" : NotThere(moment));
         return new SatisfiedByAnswer(version, question, new AnswerSummary(text, full, satisfiers.Count - full), satisfiers, together);
     }
 
     public Explanation Explain(Resolution from, Resolution to, Moment moment)
     {
         var graph = crosswalk.Epochs.At(moment);
-        var forward = FindingsOn(graph, Duties.InPlace(from.Id, crosswalk.Nodes, graph), [.. Duties.Under(to.Provision!, graph)], moment);
-        var backward = FindingsOn(graph, Duties.InPlace(to.Id, crosswalk.Nodes, graph), [.. Duties.Under(from.Provision!, graph)], moment);
+        var forward = FindingsOn(graph, Duties.InPlace(from.Id, crosswalk.Nodes, graph), [.. Duties.TargetsOf(to, graph)], moment);
+        var backward = FindingsOn(graph, Duties.InPlace(to.Id, crosswalk.Nodes, graph), [.. Duties.TargetsOf(from, graph)], moment);
         var counts = CoverageCounts.Of(forward);
         var statements = new[] { crosswalk.StatementOn(from.Provision!, to.Id.Framework), crosswalk.StatementOn(to.Provision!, from.Id.Framework) };
         var text = forward.Count > 0 ? $"{from.Id} alone fully meets {Count(counts.Full, "duty")} of {to.Id} and contributes to {counts.Partial}."
             : statements.Any(s => s is not null) ? $"{from.Id} contributes nothing to {to.Id}: reviewed, no counterpart."
             : $"Nothing in the crosswalk leads from {from.Id} to {to.Id}.";
+        foreach (var side in new[] { from, to })
+            if (!graph.Exists[crosswalk.Nodes.Find(side.Id)]) text += $" {side.Id} is not part of the text on {moment.AsOf:yyyy-MM-dd}.";
         return new Explanation(
             version, from.Id, to.Id, moment, text, forward, backward,
             [.. crosswalk.Mappings.Where(m => m.From.Any(f => IsIn(f, from) && IsIn(m.To, to)) || m.From.Any(f => IsIn(f, to) && IsIn(m.To, from)))],
@@ -57,13 +59,13 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
             [.. crosswalk.StatutoryLinks.Where(l => (IsIn(l.From, from) && IsIn(l.To, to)) || (IsIn(l.From, to) && IsIn(l.To, from)))]);
     }
 
-    private static List<Finding> FindingsOn(FrozenGraph graph, int[] inPlace, Provision[] duties, Moment moment)
+    private static List<Finding> FindingsOn(FrozenGraph graph, int[] inPlace, Target[] duties, Moment moment)
     {
         using var reach = Reach.From(graph, inPlace);
         var builder = new FindingBuilder(graph, inPlace, moment);
         var findings = new List<Finding>();
         foreach (var duty in duties)
-            if (Duties.IsNamed(duty, graph, reach) && builder.Reached(duty, reach) is { } finding) findings.Add(finding);
+            if (builder.Reached(duty, reach) is { } finding) findings.Add(finding);
         return findings;
     }
 
@@ -83,7 +85,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
                 if (crosswalk.Nodes.Aspect(node) is not null) continue;
                 var provision = crosswalk.Nodes.Provision(node);
                 if (provision.IsDuty && (within is null ? provision.Framework != own : provision.Framework == within)
-                    && Duties.IsNamed(provision, graph, reach))
+                    && Duties.IsAnsweredItself(provision, graph))
                     nodes.Add(node);
             }
         }
@@ -94,11 +96,11 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         var full = findings.Count(f => f.Verdict == Verdict.Full);
         var name = asked.Id.Aspect is null ? asked.Id.Local : $"{asked.Id.Local}#{asked.Id.Aspect}";
         var text = $"{name} alone fully meets {Count(full, "duty")} and contributes to {findings.Count - full}{(within is null ? "" : $" in {within.Name}")}."
-            + (graph.Exists[asked.Provision!.Node] ? "" : $" {asked.Id} is not part of the text on that day.");
+            + (graph.Exists[graph.Nodes.Find(asked.Id)] ? "" : $" {asked.Id} is not part of the text on that day.");
         return new AnswerSummary(text, full, findings.Count - full);
     }
 
-    private static string NotThere(Resolution asked, Moment moment) => $" It is not part of the text on {moment.AsOf:yyyy-MM-dd}.";
+    private static string NotThere(Moment moment) => $" It is not part of the text on {moment.AsOf:yyyy-MM-dd}.";
 
     private static bool IsIn(ProvisionId id, Resolution place)
     {

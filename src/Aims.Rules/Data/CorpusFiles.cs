@@ -8,6 +8,12 @@ internal static class CorpusFiles
     private static readonly string[] Folders = ["seeds/frameworks/", "crosswalks/", RuleFile.Folder];
     private static readonly string[] Singles = ["seeds/sources.json", "seeds/claims.json", RuleFile.Facts, UnreachedReader.File];
 
+    private static readonly string[] Roots = ["seeds", "crosswalks", "rules"];
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, MatchCasing = MatchCasing.CaseInsensitive };
+
+    /// <summary>Example profiles are input of questions, not part of a corpus.</summary>
+    private const string Profiles = "seeds/profiles/";
+
     /// <summary>The files embedded in the assembly under their repository paths, in ordinal order of the paths.</summary>
     public static List<CorpusFile> Shipped()
     {
@@ -21,17 +27,23 @@ internal static class CorpusFiles
     {
         var root = Path.GetFullPath(directory);
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no directory '{directory}'.");
-        return [.. Directory.EnumerateFiles(root, "*.json", SearchOption.AllDirectories)
+        return [.. Roots.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json", Everywhere))
             .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
-            .Where(found => Belongs(found.Path))
+            .Where(found => !found.Path.StartsWith(Profiles, StringComparison.Ordinal))
             .OrderBy(found => found.Path, StringComparer.Ordinal)
-            .Select(found => new CorpusFile(found.Path, new FileInfo(found.File).Length, () => File.ReadAllBytes(found.File)))];
+            .Select(found => new CorpusFile(found.Path, Length(found.File), () => File.ReadAllBytes(found.File)))];
     }
 
-    private static bool Belongs(string path) =>
+    /// <summary>Whether the layout has a place for the file.</summary>
+    public static bool Belongs(string path) =>
         Singles.Contains(path) || Folders.Any(folder =>
             path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal)
             && path.IndexOf('/', folder.Length) < 0);
+
+    /// <summary>The length of the file itself, also where the name is a link to it.</summary>
+    private static long Length(string file) =>
+        (File.ResolveLinkTarget(file, returnFinalTarget: true) as FileInfo ?? new FileInfo(file)).Length;
 
     private static CorpusFile Embedded(Assembly assembly, string name)
     {

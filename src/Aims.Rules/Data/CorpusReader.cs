@@ -22,6 +22,8 @@ internal sealed class CorpusReader
     {
         var reader = new CorpusReader();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) reader.ReadFile(file);
+        if (reader._frameworkFiles.Count == 0 && reader._faults.Count == 0)
+            new FaultCollector("", reader._faults).Add(FaultCode.BadLayout, "$", "There is no framework in the corpus.", "Name the directory that holds seeds/frameworks/ and crosswalks/.");
         return reader.Finish();
     }
 
@@ -31,6 +33,7 @@ internal sealed class CorpusReader
         MappingChecks.Run(data);
         JointChecks.Run(data, graph);
         StatementChecks.Run(data, graph);
+        CompletenessChecks.Run(data, graph);
         EpochChecks.Run(data, graph);
         ContradictionChecks.Run(data, graph);
     }
@@ -41,6 +44,12 @@ internal sealed class CorpusReader
         if (file.Length > CorpusFile.MaxLength)
         {
             faults.Add(FaultCode.FileTooLarge, "$", $"The file has {file.Length} bytes.", $"A corpus file has at most {CorpusFile.MaxLength} bytes.");
+            return;
+        }
+
+        if (!CorpusFiles.Belongs(file.Path))
+        {
+            faults.Add(FaultCode.BadLayout, "$", "The layout has no place for this file.", "Frameworks stand in seeds/frameworks/, crosswalks in crosswalks/, with names that end in .json.");
             return;
         }
 
@@ -90,7 +99,8 @@ internal sealed class CorpusReader
         var graph = new CrosswalkGraph(
             nodes, data.Mappings.Select(row => row.Value), data.Crosswalks.SelectMany(file => file.NoCounterparts).Select(row => row.Value),
             data.Crosswalks.SelectMany(file => file.Mitigations).Select(row => row.Value),
-            data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value));
+            data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value),
+            data.Crosswalks.SelectMany(file => file.Complete.Select(side => (side, side == file.From ? file.To : file.From))));
         return (data, graph, _faults);
     }
 }

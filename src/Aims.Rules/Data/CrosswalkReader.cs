@@ -12,13 +12,22 @@ internal sealed class CrosswalkReader(FaultCollector faults)
 
     public CrosswalkFile Read(JsonElement root)
     {
-        var file = new StrictObject(root, JsonPath.Root, faults, "from", "to", "mappings", "noCounterpart", "mitigates", "statutory");
+        var file = new StrictObject(root, JsonPath.Root, faults, "from", "to", "complete", "mappings", "noCounterpart", "mitigates", "statutory");
         (_from, _to) = (file.Text("from"), file.Text("to"));
         if ($"{Folder}{_from}--{_to}.json" != faults.File)
             file.Add(FaultCode.BadId, "from", $"'{_from}' and '{_to}' do not fit the file's name.", "Name the file <from>--<to>.json.");
         return new CrosswalkFile(
-            _from, _to, Rows(file, "mappings", Mapping), Rows(file, "noCounterpart", NoCounterpart),
+            faults, _from, _to, Complete(file), Rows(file, "mappings", Mapping), Rows(file, "noCounterpart", NoCounterpart),
             Rows(file, "mitigates", Mitigation), Rows(file, "statutory", Statutory));
+    }
+
+    private List<string> Complete(StrictObject file)
+    {
+        var complete = file.Texts("complete");
+        foreach (var id in complete)
+            if (id != _from && id != _to)
+                file.Add(FaultCode.WrongFramework, "complete", $"'{id}' is neither '{_from}' nor '{_to}'.", "Name the sides of this file.");
+        return complete;
     }
 
     private List<Located<T>> Rows<T>(StrictObject file, string name, Func<JsonElement, JsonPath, T?> read) where T : class
@@ -43,7 +52,7 @@ internal sealed class CrosswalkReader(FaultCollector faults)
         var target = Id(row, "to");
         if (from.Count == 0 || target is not { } to) return null;
         var mapping = new Mapping(
-            from, relation, to, Why(row), row.TextOrNull("remains"), Sources(row), row.Word("rationale", Words.Rationales),
+            from.Frozen(), relation, to, Why(row), row.TextOrNull("remains"), Sources(row).Frozen(), row.Word("rationale", Words.Rationales),
             row.Word("review", Words.Reviews), Basis(row), row.TextOrNull("reviewer"), row.DateOrNull("reviewed"));
         if (mapping.Review == Review.Expert && (mapping.Reviewer is null || mapping.Reviewed is null))
             row.Add(FaultCode.ReviewerMissing, "review", "An expert review names its person and day.", "Add 'reviewer' and 'reviewed', or write 'challenged'.");
@@ -69,7 +78,7 @@ internal sealed class CrosswalkReader(FaultCollector faults)
     {
         var row = new StrictObject(item, path, faults, "provision", "why", "sources", "review", "basis");
         if (Id(row, "provision") is not { } id) return null;
-        return new NoCounterpart(id, id.Framework == _from ? _to : _from, Why(row), Sources(row), row.Word("review", Words.Reviews), Basis(row));
+        return new NoCounterpart(id, id.Framework == _from ? _to : _from, Why(row), Sources(row).Frozen(), row.Word("review", Words.Reviews), Basis(row));
     }
 
     private Mitigation? Mitigation(JsonElement item, JsonPath path)
@@ -77,7 +86,7 @@ internal sealed class CrosswalkReader(FaultCollector faults)
         var row = new StrictObject(item, path, faults, "from", "to", "why", "sources", "review", "basis");
         var (source, target) = (Id(row, "from"), Id(row, "to"));
         if (source is not { } from || target is not { } to) return null;
-        return new Mitigation(from, to, Why(row), Sources(row), row.Word("review", Words.Reviews), Basis(row));
+        return new Mitigation(from, to, Why(row), Sources(row).Frozen(), row.Word("review", Words.Reviews), Basis(row));
     }
 
     private StatutoryLink? Statutory(JsonElement item, JsonPath path)
@@ -85,7 +94,7 @@ internal sealed class CrosswalkReader(FaultCollector faults)
         var row = new StrictObject(item, path, faults, "from", "to", "kind", "why", "sources", "review", "basis");
         var (source, target) = (Id(row, "from"), Id(row, "to"));
         if (source is not { } from || target is not { } to) return null;
-        return new StatutoryLink(from, to, row.Word("kind", Words.StatutoryKinds), Why(row), Sources(row), row.Word("review", Words.Reviews), Basis(row));
+        return new StatutoryLink(from, to, row.Word("kind", Words.StatutoryKinds), Why(row), Sources(row).Frozen(), row.Word("review", Words.Reviews), Basis(row));
     }
 
     private static string Why(StrictObject row)

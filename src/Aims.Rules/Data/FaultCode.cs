@@ -72,6 +72,9 @@ public static partial class FaultCode
     /// <summary>A summary that says no more than the title.</summary>
     public const string SummaryIsTitle = "AIMS211";
 
+    /// <summary>The hierarchy is deeper than any text is divided.</summary>
+    public const string TooDeep = "AIMS212";
+
     /// <summary>A provision is mapped to itself.</summary>
     public const string SelfMapping = "AIMS301";
 
@@ -131,6 +134,9 @@ public static partial class FaultCode
 
     /// <summary>An id of a draft, of another edition or of a catalogue that is known to be wrong.</summary>
     public const string StaleId = "AIMS320";
+
+    /// <summary>A crosswalk that says it is complete leaves a duty without mapping and statement.</summary>
+    public const string NotComplete = "AIMS321";
 
     /// <summary>A citation that is not in the bibliography.</summary>
     public const string UnknownSource = "AIMS401";

@@ -12,7 +12,7 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
     public (Framework Framework, List<Located<Provision>> Provisions)? Read(JsonElement root)
     {
         var file = new StrictObject(root, JsonPath.Root, faults,
-            "id", "name", "title", "edition", "publisher", "type", "basis", "licence", "sources", "inForce", "roles", "conditions", "reserved", "provisions");
+            "id", "name", "title", "edition", "publisher", "type", "basis", "licence", "sources", "published", "inForce", "roles", "conditions", "reserved", "provisions");
         var id = file.Text("id");
         if (id.Length == 0) return null;
         if (!IsFrameworkId(id) || $"{Folder}{id}.json" != faults.File)
@@ -23,9 +23,10 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
         var framework = new Framework(
             id, file.Text("name"), file.Text("title"), file.Text("edition"), file.Text("publisher"),
             file.Word("type", Words.FrameworkTypes), file.Word("basis", Words.Bases), file.Text("licence"),
-            inForce, file.Texts("sources"), roles, conditions, [.. file.Items("reserved").Select(Reserved).OfType<Reservation>()]);
+            file.DateOrNull("published"), inForce, file.Texts("sources").Frozen(), roles.Frozen(), conditions.Frozen(),
+            file.Items("reserved").Select(Reserved).OfType<Reservation>().Frozen());
         var provisions = new ProvisionReader(framework, faults, nodes).ReadAll(file.RequiredItems("provisions"));
-        framework.Fill([.. provisions.Select(p => p.Value)]);
+        framework.Fill(provisions.Select(p => p.Value).Frozen());
         return (framework, provisions);
     }
 

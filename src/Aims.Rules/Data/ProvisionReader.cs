@@ -7,6 +7,9 @@ namespace Aims.Data;
 /// <summary>Reads the provisions of one framework and links them into its hierarchy.</summary>
 internal sealed class ProvisionReader(Framework framework, FaultCollector faults, NodeCounter nodes)
 {
+    /// <summary>More levels than any text has; keeps what walks the hierarchy from running out of stack.</summary>
+    private const int Deepest = 32;
+
     private readonly Dictionary<string, Provision> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<Provision, List<Provision>> _children = [];
@@ -19,7 +22,7 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
         foreach (var (item, path) in items)
             if (Read(item, path) is { } provision)
                 provisions.Add(new(provision, faults, path));
-        foreach (var (parent, children) in _children) parent.Adopt(children);
+        foreach (var (parent, children) in _children) parent.Adopt(children.Frozen());
         return provisions;
     }
 
@@ -31,7 +34,7 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
         if (local.Length == 0) return null;
         if (local.Contains('#', StringComparison.Ordinal) || local != local.Trim())
             row.Add(FaultCode.BadId, "id", $"'{local}' is not a local id.", "Leave out '#' and outer spaces.");
-        if (!_folded.Add(Folded(local)))
+        if (!_folded.Add(ProvisionId.Fold(local)))
         {
             row.Add(FaultCode.DuplicateId, "id", $"'{local}' stands twice (letter case and spaces aside).", "Give each provision its own id.");
             return null;
@@ -43,8 +46,8 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
         var windows = new WindowReader(framework, faults);
         var text = new ProvisionText(
             id, row.Text("kind"), row.TextOrNull("title"), row.TextOrNull("label"), row.TextOrNull("summary"),
-            row.Word("force", Words.Forces), row.BooleanOrNull("exhaustive"), Binds(row), Aspects(row, id, windows),
-            Exists(row, windows), row.Has("applies") ? windows.Applications(row.Items("applies")) : null, row.TextOrNull("notes"));
+            row.Word("force", Words.Forces), row.BooleanOrNull("exhaustive"), Binds(row)?.Frozen(), Aspects(row, id, windows).Frozen(),
+            Exists(row, windows).Frozen(), row.Has("applies") ? windows.Applications(row.Items("applies")).Frozen() : null, row.TextOrNull("notes"));
         var provision = new Provision(framework, text, parent, node);
         _read.Add(local, provision);
         if (parent is not null)
@@ -59,12 +62,18 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
     private List<Window> Exists(StrictObject row, WindowReader windows) =>
         row.Has("exists") ? windows.Windows(row.Items("exists"))
         : row.Has("parent") || framework.InForce is not { } day ? []
-        : [new Window(day, null, null, null)];
+        : [new Window(day, null, framework.Published, null)];
 
     private Provision? Parent(StrictObject row, string local)
     {
         if (row.TextOrNull("parent") is not { } parent) return null;
-        if (_read.TryGetValue(parent, out var found)) return found;
+        if (_read.TryGetValue(parent, out var found))
+        {
+            if (found.Depth < Deepest) return found;
+            row.Add(FaultCode.TooDeep, "parent", $"'{local}' stands more than {Deepest} levels deep.", "No text is divided so deeply: mend the parents.");
+            return null;
+        }
+
         if (!_parents.ContainsKey(parent))
             row.Add(FaultCode.DanglingId, "parent", $"There is no provision '{parent}'.", Suggestion.For(parent, [.. _parents.Keys]) ?? "Name a provision of this file.");
         else if (IsCyclic(local))
@@ -116,7 +125,7 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
                 continue;
             }
 
-            aspects.Add(new Aspect(duty with { Aspect = id }, aspect.Text("text"), windows.Windows(aspect.Items("exists")), nodes.Next()));
+            aspects.Add(new Aspect(duty with { Aspect = id }, aspect.Text("text"), windows.Windows(aspect.Items("exists")).Frozen(), nodes.Next()));
         }
 
         return aspects;
@@ -132,6 +141,4 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
 
     private static string? TextOf(JsonElement item, string name) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static string Folded(string id) => id.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
 }

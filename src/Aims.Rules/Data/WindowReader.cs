@@ -8,7 +8,7 @@ namespace Aims.Data;
 internal sealed class WindowReader(Framework framework, FaultCollector faults)
 {
     public List<Window> Windows(List<(JsonElement Item, JsonPath Path)> items) =>
-        [.. items.Select(at => Window(new StrictObject(at.Item, at.Path, faults, "from", "until", "knownFrom", "knownUntil", "why", "sources")))];
+        [.. items.Select(at => Window(new StrictObject(at.Item, at.Path, faults, "from", "until", "knownFrom", "knownUntil", "why")))];
 
     public List<Application> Applications(List<(JsonElement Item, JsonPath Path)> items) => [.. items.Select(Application)];
 
@@ -25,7 +25,7 @@ internal sealed class WindowReader(Framework framework, FaultCollector faults)
                     Suggestion.For(id, [.. framework.Conditions.Select(c => c.Id)]) ?? "Declare it in 'conditions'.");
         }
 
-        return new Application(Window(row), condition, row.TextOrNull("reading"), row.TextOrNull("why"), row.Texts("sources"));
+        return new Application(Window(row), condition, row.TextOrNull("reading"), row.TextOrNull("why"), row.Texts("sources").Frozen());
     }
 
     private static Window Window(StrictObject row)

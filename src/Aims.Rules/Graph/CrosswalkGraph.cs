@@ -9,17 +9,22 @@ internal sealed class CrosswalkGraph
 
     public CrosswalkGraph(
         NodeTable nodes, IEnumerable<Mapping> mappings, IEnumerable<NoCounterpart> noCounterparts,
-        IEnumerable<Mitigation> mitigations, IEnumerable<StatutoryLink> statutoryLinks)
+        IEnumerable<Mitigation> mitigations, IEnumerable<StatutoryLink> statutoryLinks,
+        IEnumerable<(string Side, string Against)> complete)
     {
+        Complete = complete.ToHashSet();
         Nodes = nodes;
-        Mappings = [.. mappings.OrderBy(m => m.Id, StringComparer.Ordinal)];
-        NoCounterparts = [.. noCounterparts.OrderBy(s => s.Provision.ToString(), StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal)];
-        Mitigations = [.. mitigations.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal)];
-        StatutoryLinks = [.. statutoryLinks.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal)];
+        Mappings = mappings.OrderBy(m => m.Id, StringComparer.Ordinal).Frozen();
+        NoCounterparts = noCounterparts.OrderBy(s => s.Provision.ToString(), StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal).Frozen();
+        Mitigations = mitigations.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal).Frozen();
+        StatutoryLinks = statutoryLinks.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal).Frozen();
         Epochs = new Epochs(nodes, Mappings);
     }
 
     public NodeTable Nodes { get; }
+
+    /// <summary>Frameworks whose every duty was reviewed against another.</summary>
+    public IReadOnlySet<(string Side, string Against)> Complete { get; }
 
     public IReadOnlyList<Mapping> Mappings { get; }
 
@@ -33,7 +38,7 @@ internal sealed class CrosswalkGraph
 
     /// <summary>What was reviewed against the framework; found once, when first asked for.</summary>
     public FrameworkReviews ReviewsAgainst(string framework) =>
-        _reviews.GetOrAdd(framework, id => new FrameworkReviews(Nodes, id, NoCounterparts, Mappings));
+        _reviews.GetOrAdd(framework, id => new FrameworkReviews(this, id));
 
     /// <summary>The statement that the framework has nothing for the provision, its own or inherited; or null.</summary>
     public NoCounterpart? StatementOn(Provision provision, string framework) => ReviewsAgainst(framework).StatementOn(provision);

@@ -8,11 +8,11 @@ public sealed class Framework
 
     internal Framework(
         string id, string name, string title, string edition, string publisher, FrameworkType type, Basis basis, string licence,
-        DateOnly? inForce, IReadOnlyList<string> sources, IReadOnlyList<Role> roles, IReadOnlyList<Condition> conditions,
+        DateOnly? published, DateOnly? inForce, IReadOnlyList<string> sources, IReadOnlyList<Role> roles, IReadOnlyList<Condition> conditions,
         IReadOnlyList<Reservation> reserved)
     {
         (Id, Name, Title, Edition, Publisher, Type, Basis, Licence) = (id, name, title, edition, publisher, type, basis, licence);
-        (InForce, Sources, Roles, Conditions, Reserved) = (inForce, sources, roles, conditions, reserved);
+        (Published, InForce, Sources, Roles, Conditions, Reserved) = (published, inForce, sources, roles, conditions, reserved);
     }
 
     /// <summary>Id, for instance <c>eu-ai-act</c>.</summary>
@@ -38,6 +38,9 @@ public sealed class Framework
 
     /// <summary>Terms of the publisher's text, and what of it is shipped.</summary>
     public string Licence { get; }
+
+    /// <summary>Day on which a law was published; before it nobody knew its text. Null where that does not matter.</summary>
+    public DateOnly? Published { get; }
 
     /// <summary>Day of entry into force of a law, or null.</summary>
     public DateOnly? InForce { get; }

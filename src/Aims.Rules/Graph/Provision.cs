@@ -11,6 +11,7 @@ public sealed class Provision
         Text = text;
         Parent = parent;
         Node = node;
+        Depth = parent is null ? 0 : parent.Depth + 1;
     }
 
     /// <summary>Full id, <c>framework:local</c>.</summary>
@@ -67,6 +68,9 @@ public sealed class Provision
     internal ProvisionText Text { get; }
 
     internal int Node { get; }
+
+    /// <summary>How many provisions stand above it.</summary>
+    internal int Depth { get; }
 
     /// <summary>Called once by the loader, before the corpus is published.</summary>
     internal void Adopt(IReadOnlyList<Provision> children) => _children = children;

@@ -34,6 +34,15 @@ public readonly record struct ProvisionId(string Framework, string Local, string
         return true;
     }
 
+    /// <summary>A local id without letter case, spaces and the difference of "Article" and "Art.": ids that fold alike count as the same.</summary>
+    internal static string Fold(string local)
+    {
+        var folded = local.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        return folded.StartsWith("ARTICLE", StringComparison.Ordinal) ? $"ART.{folded[7..].TrimStart('.')}"
+            : folded.StartsWith("ART", StringComparison.Ordinal) && folded.Length > 3 && char.IsAsciiDigit(folded[3]) ? $"ART.{folded[3..]}"
+            : folded;
+    }
+
     /// <summary>The full id as text.</summary>
     public override string ToString() => Aspect is null ? $"{Framework}:{Local}" : $"{Framework}:{Local}#{Aspect}";
 }

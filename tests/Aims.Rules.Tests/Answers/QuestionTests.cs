@@ -93,6 +93,72 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_question_about_one_aspect_is_answered_for_that_aspect_alone()
+    {
+        Assert.Equal(Verdict.Full, Assert.Single(_corpus.Explain("std:A.1", "law:Art.1(1)#relevant", Day).Forward).Verdict);
+        Assert.Empty(_corpus.Explain("std:A.1", "law:Art.1(1)#complete", Day).Forward);
+        Assert.Equal(["std:A.2"], _corpus.SatisfiedBy("law:Art.1(1)#complete", Day).Answers.Select(s => s.Provision.Id.ToString()));
+        Assert.Equal(["law:Art.1(1)#complete"], Assert.Single(_corpus.Coverage(["std:A.1"], ["law:Art.1(1)#complete"], Day).Answers).Remainder.Select(r => r.Part.ToString()));
+    }
+
+    [Fact]
+    public void Before_a_law_was_published_nobody_knew_its_duties()
+    {
+        Assert.Empty(Corpus.Shipped.Satisfies("A.7.4", new Moment(new(2027, 1, 1), new(2024, 7, 11)), "eu-ai-act").Answers);
+        Assert.NotEmpty(Corpus.Shipped.Satisfies("A.7.4", new Moment(new(2027, 1, 1), new(2024, 7, 12)), "eu-ai-act").Answers);
+    }
+
+    [Fact]
+    public void What_holds_no_duty_cannot_be_in_place_and_shows_nothing_to_be_without_contribution()
+    {
+        var answer = Corpus.Shipped.Coverage(["eu-ai-act:Art.3"], ["iso-42001"], Moment.On(2026, 11, 21));
+        Assert.Equal(answer.Counts.Duties, answer.Counts.Open);
+        Assert.Contains("Not counted", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_row_on_a_duty_does_not_make_the_rest_of_it_reviewed_unless_the_crosswalk_is_complete()
+    {
+        var small = new SmallCorpus();
+        small.Crosswalk["mappings"]!.AsArray().RemoveAt(1);
+        Assert.Equal(Verdict.Open, small.Load().Coverage(["std:A.3"], ["law:Art.1(1)"], Day).Answers.Single().Verdict);
+        small.Crosswalk["complete"] = new System.Text.Json.Nodes.JsonArray("law");
+        Assert.Equal(Verdict.NoContribution, small.Load().Coverage(["std:A.3"], ["law:Art.1(1)"], Day).Answers.Single().Verdict);
+    }
+
+    [Fact]
+    public void Satisfies_and_coverage_count_the_same_duties()
+    {
+        foreach (var id in new[] { "A.7.4", "A.6.2.4", "6.1.2" })
+        {
+            var alone = Corpus.Shipped.Satisfies(id, Moment.On(2026, 11, 21), "eu-ai-act").Answers.Select(f => f.Provision.Id);
+            var counted = Corpus.Shipped.Coverage([id], ["eu-ai-act"], Moment.On(2026, 11, 21)).Answers.Where(f => f.Verdict is Verdict.Full or Verdict.Partial).Select(f => f.Provision.Id);
+            Assert.Equal(counted, alone);
+        }
+    }
+
+    [Fact]
+    public void Nothing_that_a_corpus_hands_out_can_be_changed()
+    {
+        foreach (var list in new object[]
+        {
+            Corpus.Shipped.Frameworks, Corpus.Shipped.Mappings, Corpus.Shipped.Mappings[0].From, Corpus.Shipped.Mappings[0].Sources,
+            Corpus.Shipped.Frameworks[0].Provisions, Corpus.Shipped.Frameworks[0].Provisions[0].Children, Corpus.Shipped.Frameworks[1].Find("Art.10(3)")!.Aspects,
+        })
+        {
+            Assert.True(((System.Collections.IList)list).IsReadOnly);
+            Assert.Throws<NotSupportedException>(() => ((System.Collections.IList)list).Clear());
+        }
+    }
+
+    [Fact]
+    public void Roles_and_frameworks_that_do_not_exist_are_misuse()
+    {
+        Assert.Throws<ArgumentException>(() => Corpus.Shipped.Coverage(["A.7.4"], [], Moment.On(2026, 11, 21), ["Provider"]));
+        Assert.Throws<ArgumentException>(() => Corpus.Shipped.StatementOn(ProvisionId.Parse("eu-ai-act:Art.43"), "nowhere"));
+    }
+
+    [Fact]
     public void Nothing_in_place_covers_nothing() =>
         Assert.Equal(0, Corpus.Shipped.Coverage([], ["eu-ai-act"], Moment.On(2026, 11, 21)).Counts.Full);
 

@@ -62,6 +62,9 @@ public sealed class PlantedFaultTests
         ["standard that covers a prohibition"] = (c => { c.Provision(2)["force"] = "prohibition"; c.Mapping(2)["relation"] = "superset"; c.Mapping(2)["review"] = "challenged"; }, FaultCode.Reserved, "$.mappings[2].relation"),
         ["standard that covers what is reserved"] = (c => { c.Law["reserved"] = new JsonArray(new JsonObject { ["provision"] = "law:Art.1(1)#relevant", ["why"] = "Only the authority can say so." }); }, FaultCode.Reserved, "$.mappings[0].relation"),
         ["ends that are never in force together"] = (c => { c.Provision(2)["exists"] = new JsonArray(new JsonObject { ["from"] = "2024-01-01", ["until"] = "2024-12-31" }); c.Standard["inForce"] = "2025-01-01"; }, FaultCode.NeverTogether, "$.mappings[2]"),
+        ["ids that fold alike"] = (c => c.Law["provisions"]!.AsArray().Add(new JsonObject { ["id"] = "Article 2", ["kind"] = "article", ["force"] = "guidance" }), FaultCode.DuplicateId, "$.provisions[4].id"),
+        ["complete side with a duty nobody looked at"] = (c => { c.Crosswalk["complete"] = new JsonArray("law"); c.Crosswalk["noCounterpart"]!.AsArray().Clear(); }, FaultCode.NotComplete, "$.complete"),
+        ["file that the layout has no place for"] = (c => c.Files["seeds/framework/acme.json"] = Text("{}"), FaultCode.BadLayout, "$"),
         ["row of other frameworks"] = (c => c.Mapping(2)["to"] = "gdpr:Art.5", FaultCode.WrongFramework, "$.mappings[2].to"),
         ["no counterpart above a mapping"] = (c => c.Crosswalk["noCounterpart"]![0]!["provision"] = "law:Art.1", FaultCode.StatementContradicted, "$.noCounterpart[0].provision"),
         ["statement twice"] = (c => c.Crosswalk["noCounterpart"]!.AsArray().Add(c.Crosswalk["noCounterpart"]![0]!.DeepClone()), FaultCode.DuplicateStatement, "$.noCounterpart[1].provision"),
@@ -113,6 +116,23 @@ public sealed class PlantedFaultTests
         var fault = Assert.Single(Corpus.Check(directory.Path, overlay: true));
         Assert.Equal(FaultCode.StaleId, fault.Code);
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_without_a_corpus_is_a_fault_not_a_clean_check()
+    {
+        using var directory = new TemporaryDirectory();
+        Assert.Equal(FaultCode.BadLayout, Assert.Single(Corpus.Check(directory.Path)).Code);
+    }
+
+    [Fact]
+    public void A_hierarchy_of_sixty_thousand_levels_is_a_fault_not_a_crash()
+    {
+        var corpus = new SmallCorpus();
+        var provisions = corpus.Law["provisions"]!.AsArray();
+        for (var i = 0; i < 60_000; i++)
+            provisions.Add(new JsonObject { ["id"] = $"D{i}", ["kind"] = "point", ["parent"] = i == 0 ? "Art.2" : $"D{i - 1}", ["force"] = "guidance" });
+        Assert.All(corpus.Check(), f => Assert.Equal(FaultCode.TooDeep, f.Code));
     }
 
     [Fact]

@@ -30,6 +30,26 @@ public sealed class StoredAnswerTests
     public void A_corpus_does_not_differ_from_itself() => Assert.Empty(Corpus.Shipped.CompareTo(Corpus.Shipped, Questions));
 
     [Fact]
+    public void A_question_that_a_corpus_cannot_ask_is_reported_as_such()
+    {
+        var question = new StoredQuestion("satisfies", "std:A.9", null, Aims.Graph.Moment.On(2026, 1, 1));
+        Assert.Equal("cannot be asked", Assert.Single(new SmallCorpus().Load().CompareTo(new SmallCorpus().Load(), [question])).Kind);
+    }
+
+    [Fact]
+    public void A_changed_remark_or_link_is_a_change_of_data()
+    {
+        var after = new SmallCorpus();
+        after.Provision(3)["notes"] = "A remark.";
+        after.Crosswalk["statutory"] = System.Text.Json.Nodes.JsonNode.Parse("""
+            [{"from": "law:Art.2", "to": "std:A.1", "kind": "cites", "why": "The law names the standard for this.", "sources": ["src"], "review": "draft", "basis": {"from": "primary", "to": "secondary"}}]
+            """);
+        Assert.Equal(
+            ["provision changed law:Art.2", "link added law:Art.2 cites std:A.1"],
+            new SmallCorpus().Load().CompareTo(after.Load(), []).Select(c => $"{c.What} {c.Kind} {c.Id}"));
+    }
+
+    [Fact]
     public void A_changed_row_shows_as_a_change_of_data_and_as_the_answers_that_it_flips()
     {
         var before = new SmallCorpus();
@@ -37,7 +57,6 @@ public sealed class StoredAnswerTests
         after.Mapping(0)["to"] = "law:Art.1(2)";
         after.Mapping(0)["relation"] = "intersects";
         after.Mapping(0)["remains"] = "Much.";
-        after.Provision(3)["notes"] = "A remark changes nothing that is compared.";
         var question = new StoredQuestion("satisfies", "std:A.1", null, Aims.Graph.Moment.On(2026, 1, 1));
         Assert.Equal(
             [

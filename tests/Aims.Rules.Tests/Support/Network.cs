@@ -41,7 +41,7 @@ internal sealed class Network
 
     public (FrozenGraph Graph, int[] NodeOf) Freeze(Func<IReadOnlyList<Mapping>, IReadOnlyList<Mapping>>? order = null)
     {
-        var framework = new Framework("x", "X", "X", "1", "x", FrameworkType.Law, Basis.Primary, "x", null, [], [], [], []);
+        var framework = new Framework("x", "X", "X", "1", "x", FrameworkType.Law, Basis.Primary, "x", null, null, [], [], [], []);
         var aspects = _parts.Values.SelectMany(p => p).ToHashSet();
         var ids = new ProvisionId[_count];
         var nodeOf = new int[_count];

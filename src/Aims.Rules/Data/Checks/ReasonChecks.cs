@@ -10,46 +10,32 @@ internal static class ReasonChecks
 
     public static void Run(CorpusData data)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var seen = new List<(int[] Words, Located<Mapping> Row)>();
-        // Nearly the same reasons have nearly the same number of words, so only such are compared.
-        foreach (var row in data.Mappings)
+        var rows = data.Mappings.Select(row => (Row: row, Words: Words(row.Value.Why))).ToList();
+        var frequency = rows.SelectMany(r => r.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
+        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < rows.Count; at++)
         {
-            var words = Words(row.Value.Why, numbers);
-            foreach (var (other, earlier) in seen)
+            // Two sets that share so much also share one of their rarest words, so only rows with such a word are compared.
+            string[] rarestFirst = [.. rows[at].Words.OrderBy(w => frequency[w]).ThenBy(w => w, StringComparer.Ordinal)];
+            var prefix = rarestFirst.Take(rarestFirst.Length - (int)Math.Ceiling(Near * rarestFirst.Length) + 1).ToList();
+            var near = prefix.SelectMany(w => byWord.GetValueOrDefault(w) ?? []).Distinct().Order()
+                .Where(other => Shared(rows[at].Words, rows[other].Words) >= Near).Cast<int?>().FirstOrDefault();
+            if (near is { } earlier)
+                rows[at].Row.Add(FaultCode.PastedReason, "why", $"Nearly the same reason stands under '{rows[earlier].Row.Value.Id}'.", "Give each row the reason that is its own.");
+            foreach (var word in prefix)
             {
-                if (Math.Min(words.Length, other.Length) < Near * Math.Max(words.Length, other.Length) || Shared(words, other) < Near) continue;
-                row.Add(FaultCode.PastedReason, "why", $"Nearly the same reason stands under '{earlier.Value.Id}'.", "Give each row the reason that is its own.");
-                break;
+                if (!byWord.TryGetValue(word, out var list)) byWord.Add(word, list = []);
+                list.Add(at);
             }
-
-            seen.Add((words, row));
         }
     }
 
-    private static int[] Words(string text, Dictionary<string, int> numbers)
+    private static HashSet<string> Words(string text) =>
+        [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    private static double Shared(HashSet<string> a, HashSet<string> b)
     {
-        var words = new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToUpperInvariant(c) : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Select(Number).Distinct().Order()];
-
-        int Number(string word)
-        {
-            if (!numbers.TryGetValue(word, out var number)) numbers.Add(word, number = numbers.Count);
-            return number;
-        }
-    }
-
-    private static double Shared(int[] a, int[] b)
-    {
-        int i = 0, j = 0, both = 0;
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j]) (both, i, j) = (both + 1, i + 1, j + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-
-        return (double)both / (a.Length + b.Length - both);
+        var both = a.Count(b.Contains);
+        return (double)both / (a.Count + b.Count - both);
     }
 }
