@@ -49,7 +49,8 @@ public sealed class GraphQLExecutor
     public async ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
     {
         if (request.Document.Length > Limits.MaxDocumentBytes)
-            return Refuse(new GraphQLError($"The document is longer than {Limits.MaxDocumentBytes} bytes.", ErrorCode.LimitDocument));
+            return Refuse(
+                new GraphQLError($"The document is longer than {Limits.MaxDocumentBytes} bytes.", ErrorCode.LimitDocument));
         if (!_documents.TryGet(request.Document.Span, out var document))
         {
             document = new PreparedDocument(Schema, request.Document.Span, Limits, _budget);
@@ -60,15 +61,19 @@ public sealed class GraphQLExecutor
         if (operation is { Kind: not OperationKind.Query }) return Refuse(NotServed(operation.Kind), GraphQLOutcome.NotAQuery);
         if (!document.Errors.IsEmpty) return Refuse(document.Errors);
         if (operation is null) return Refuse(Unknown(document, request.OperationName));
-        var variables = VariableReader.Read(Schema, operation.Variables, request.Variables, document.Source, Limits, out var errors);
+        var variables = VariableReader.Read(
+            Schema, operation.Variables, request.Variables, document.Source, Limits, out var errors);
         if (!errors.IsEmpty) return Refuse(errors);
 
         var prepared = document.Prepare(operation, _root);
         var size = prepared.IsSizeVariable ? document.Measure(operation, variables, out _) : prepared.Size;
         if (size.Cost > Limits.MaxCost)
             return Refuse(
-                new GraphQLError($"The operation is estimated to cost {Cost(size)}, more than {Limits.MaxCost}.", ErrorCode.LimitCost));
-        return await RunAsync(prepared.PlanFor(variables), document.Source, variables, request.ReportCost ? Cost(size) : null, cancellation).ConfigureAwait(false);
+                new GraphQLError(
+                    $"The operation is estimated to cost {Cost(size)}, more than {Limits.MaxCost}.", ErrorCode.LimitCost));
+        return await RunAsync(
+            prepared.PlanFor(variables), document.Source, variables, request.ReportCost ? Cost(size) : null,
+            cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<GraphQLResult> RunAsync(
@@ -121,7 +126,8 @@ public sealed class GraphQLExecutor
 
     private static GraphQLError NotServed(OperationKind kind) =>
         new(
-            $"This service answers queries only; a {kind.ToString().ToLowerInvariant()} cannot be executed.", ErrorCode.OperationNotSupported);
+            $"This service answers queries only; a {kind.ToString().ToLowerInvariant()} cannot be executed.",
+            ErrorCode.OperationNotSupported);
 
     private static GraphQLError Unknown(PreparedDocument document, string? name) => new(
         name is not null ? $"The document has no operation named '{name}'."
@@ -129,7 +135,8 @@ public sealed class GraphQLExecutor
         : "The document has several operations: say in operationName which one to execute.",
         ErrorCode.UnknownOperation);
 
-    private static GraphQLResult Refuse(GraphQLError error, GraphQLOutcome outcome = GraphQLOutcome.Refused) => Refuse([error], outcome);
+    private static GraphQLResult Refuse(GraphQLError error, GraphQLOutcome outcome = GraphQLOutcome.Refused) =>
+        Refuse([error], outcome);
 
     private static GraphQLResult Refuse(ImmutableArray<GraphQLError> errors, GraphQLOutcome outcome = GraphQLOutcome.Refused) =>
         GraphQLResult.Refusal(errors, outcome);

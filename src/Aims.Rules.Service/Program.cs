@@ -32,7 +32,8 @@ builder.Services.AddSingleton(services => new ApiKeyRing(options.ApiKeys, servic
 builder.Services.AddSingleton(_ => options.Corpus is { } directory ? Corpus.Load(directory, overlay: true) : Corpus.Shipped);
 builder.Services.AddSingleton<ServiceClock>();
 builder.Services.AddSingleton(
-    services => ServiceSchema.Create(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>(), options.Limits));
+    services =>
+        ServiceSchema.Create(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>(), options.Limits));
 builder.Services.AddSingleton(
     services => new EntityTag(services.GetRequiredService<Corpus>(), services.GetRequiredService<ServiceClock>()));
 builder.Services.AddSingleton<GraphQLEndpoint>();

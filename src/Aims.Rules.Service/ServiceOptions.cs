@@ -61,8 +61,11 @@ public sealed record ServiceOptions
             yield return $"Aims:ApiKeys: there are two keys named '{twice.Key}'.";
         if (Corpus is not null && !Directory.Exists(Corpus)) yield return $"Aims:Corpus '{Corpus}' is not a directory.";
         if (Http.MaxTime <= TimeSpan.Zero) yield return "Aims:Http:MaxTime must be positive.";
-        foreach (var (name, value) in new[] { ("Http:MaxBodyBytes", Http.MaxBodyBytes), ("Http:MaxConcurrency", Http.MaxConcurrency) }
-            .Concat(typeof(Limits).GetProperties().Where(property => property.PropertyType == typeof(int)).Select(property => ($"Limits:{property.Name}", (int)property.GetValue(Limits)!))))
+        var limits = new[] { ("Http:MaxBodyBytes", Http.MaxBodyBytes), ("Http:MaxConcurrency", Http.MaxConcurrency) }
+            .Concat(
+                typeof(Limits).GetProperties().Where(property => property.PropertyType == typeof(int))
+                    .Select(property => ($"Limits:{property.Name}", (int)property.GetValue(Limits)!)));
+        foreach (var (name, value) in limits)
             if (value < 0 || (value == 0 && !name.Contains("Cached", StringComparison.Ordinal)))
                 yield return $"Aims:{name} must be positive.";
     }

@@ -23,6 +23,7 @@ internal sealed class AbstractTarget(NamedType type)
     {
         for (var candidate = type; candidate is not null; candidate = candidate.BaseType)
             if (_registered.TryGetValue(candidate, out var bound)) return bound;
-        return type.GetInterfaces().Select(face => _registered.GetValueOrDefault(face)).FirstOrDefault(bound => bound is not null);
+        return type.GetInterfaces().Select(face => _registered.GetValueOrDefault(face))
+            .FirstOrDefault(bound => bound is not null);
     }
 }

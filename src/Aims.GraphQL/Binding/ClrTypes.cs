@@ -10,7 +10,9 @@ internal static class ClrTypes
     {
         if (type == typeof(string)) return null;
         if (type.IsArray) return type.GetElementType();
-        return IsSequence(type) ? type.GetGenericArguments()[0] : type.GetInterfaces().FirstOrDefault(IsSequence)?.GetGenericArguments()[0];
+        return IsSequence(type)
+            ? type.GetGenericArguments()[0]
+            : type.GetInterfaces().FirstOrDefault(IsSequence)?.GetGenericArguments()[0];
     }
 
     /// <summary>satisfiedBy → SatisfiedBy.</summary>
@@ -18,7 +20,9 @@ internal static class ClrTypes
 
     /// <summary>Whether an enum value and a C# name are the same but for case and underscores: NOT_YET and NotYet.</summary>
     public static bool IsSameWord(string word, string name) =>
-        string.Compare(word.Replace("_", "", StringComparison.Ordinal), name.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, CompareOptions.OrdinalIgnoreCase) == 0;
+        string.Compare(
+            word.Replace("_", "", StringComparison.Ordinal), name.Replace("_", "", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture, CompareOptions.OrdinalIgnoreCase) == 0;
 
     /// <summary>The type as a message shows it.</summary>
     public static string Show(Type type)
@@ -26,7 +30,8 @@ internal static class ClrTypes
         if (Nullable.GetUnderlyingType(type) is { } inner) return Show(inner) + "?";
         if (type.IsArray) return Show(type.GetElementType()!) + "[]";
         if (!type.IsGenericType) return type.Name;
-        return $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Show))}>";
+        var name = type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)];
+        return $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Show))}>";
     }
 
     private static bool IsSequence(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);

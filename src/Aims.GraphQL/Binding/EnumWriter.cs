@@ -6,7 +6,8 @@ namespace Aims.GraphQL.Binding;
 /// <summary>Writes the values of a C# enum, or texts, as values of an enum; the JSON of each is made once.</summary>
 internal sealed class EnumWriter<T>(string name, IReadOnlyDictionary<T, string> words) where T : notnull
 {
-    private readonly FrozenDictionary<T, byte[]> _json = words.ToFrozenDictionary(pair => pair.Key, pair => ResponseBuffer.Encode(pair.Value));
+    private readonly FrozenDictionary<T, byte[]> _json = words.ToFrozenDictionary(
+        pair => pair.Key, pair => ResponseBuffer.Encode(pair.Value));
 
     public void Write(ResponseBuffer buffer, T value)
     {

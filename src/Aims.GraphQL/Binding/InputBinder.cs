@@ -68,7 +68,8 @@ internal sealed class InputBinder(FaultList faults)
     private InputConverter? BindList(ListType type, Type clrType, string where)
     {
         if (ClrTypes.ItemOf(clrType) is not { } item) return null;
-        var create = typeof(InputBinder).GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item);
+        var create = typeof(InputBinder)
+            .GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(item);
         if (Bind(type.Item, item, where) is not { } converter) return value => value;
         if (item.IsValueType && Nullable.GetUnderlyingType(item) is null && !type.Item.IsNonNull)
             faults.Add($"{where}: items of type {type.Item} may be null, which {ClrTypes.Show(item)} cannot.");

@@ -28,12 +28,14 @@ internal sealed class InputObjectConverter
         foreach (var parameter in _constructor.GetParameters())
         {
             var field = FieldOf(type, parameter)!;
-            if (binder.Bind(field.Type, parameter.ParameterType, $"{ClrTypes.Show(clrType)}.{parameter.Name}") is not { } convert) continue;
+            if (binder.Bind(field.Type, parameter.ParameterType, $"{ClrTypes.Show(clrType)}.{parameter.Name}") is not { } convert)
+                continue;
             var absent = parameter.HasDefaultValue ? parameter.DefaultValue : null;
             var takesNull = !NullFaults.CannotBeNull(parameter);
             if (absent is null && !takesNull && !field.Type.IsNonNull)
                 faults.Add(
-                    $"{ClrTypes.Show(clrType)}.{parameter.Name} cannot be null, but '{type}.{field.Name}' of type {field.Type} can.");
+                    $"{ClrTypes.Show(clrType)}.{parameter.Name} cannot be null, "
+                    + $"but '{type}.{field.Name}' of type {field.Type} can.");
             _parameters.Add((field.Name, convert, absent, takesNull));
         }
 

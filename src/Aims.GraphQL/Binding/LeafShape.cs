@@ -22,7 +22,11 @@ internal sealed class LeafShape
 
     /// <summary>Code that writes a value, which may be of the nullable form of the type but is not null.</summary>
     public Expression Write(Expression buffer, Expression value) =>
-        _write(buffer, value.Type == _type ? value : Nullable.GetUnderlyingType(value.Type) == _type ? Expression.Property(value, "Value") : Expression.Convert(value, _type));
+        _write(
+            buffer,
+            value.Type == _type ? value
+                : Nullable.GetUnderlyingType(value.Type) == _type ? Expression.Property(value, "Value")
+                : Expression.Convert(value, _type));
 
     private LeafWriter Compile()
     {

@@ -23,7 +23,8 @@ internal sealed class MemberCall(MemberInfo member, object? target, ImmutableArr
 
     public bool IsAsync =>
         ReturnType.IsGenericType
-            && (ReturnType.GetGenericTypeDefinition() == typeof(Task<>) || ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>));
+            && (ReturnType.GetGenericTypeDefinition() == typeof(Task<>)
+                || ReturnType.GetGenericTypeDefinition() == typeof(ValueTask<>));
 
     /// <summary>The type of the value, which may come later.</summary>
     public Type ResultType => IsAsync ? ReturnType.GetGenericArguments()[0] : ReturnType;
@@ -34,7 +35,8 @@ internal sealed class MemberCall(MemberInfo member, object? target, ImmutableArr
     public AsyncResolver CompileAsync()
     {
         var adapter = ReturnType.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(OfTask) : nameof(OfValueTask);
-        var method = typeof(MemberCall).GetMethod(adapter, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ResultType);
+        var method = typeof(MemberCall)
+            .GetMethod(adapter, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(ResultType);
         return Expression.Lambda<AsyncResolver>(Expression.Call(method, Call()), _parent, _arguments, _cancellation).Compile();
     }
 
@@ -46,7 +48,8 @@ internal sealed class MemberCall(MemberInfo member, object? target, ImmutableArr
         var value = Expression.Variable(ReturnType, "value");
         Expression body = Expression.Block(leaf.Write(buffer, value), Expression.Constant(true));
         if (!ReturnType.IsValueType || Nullable.GetUnderlyingType(ReturnType) is not null)
-            body = Expression.Condition(Expression.Equal(value, Expression.Constant(null, ReturnType)), Expression.Constant(false), body);
+            body = Expression.Condition(
+                Expression.Equal(value, Expression.Constant(null, ReturnType)), Expression.Constant(false), body);
         var block = Expression.Block([value], Expression.Assign(value, Call()), body);
         return Expression.Lambda<LeafResolver>(block, _parent, _arguments, _cancellation, buffer).Compile();
     }

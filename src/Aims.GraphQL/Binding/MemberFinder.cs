@@ -23,7 +23,8 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
         if (added.Count == 0) added = [.. OwnMembers(parent.ClrType, name).Select(member => (member, (object?)null))];
 
         arguments = [];
-        if (added.Count == 1) return Call(added[0].Member, added[0].Target, added[0].Target is not null, field, where, out arguments);
+        if (added.Count == 1)
+            return Call(added[0].Member, added[0].Target, added[0].Target is not null, field, where, out arguments);
         faults.Add(added.Count == 0
             ? $"{where}: {ClrTypes.Show(parent.ClrType)} has no public property or method {name}."
             : $"{where}: {ClrTypes.Show(parent.ClrType)} has several methods {name}; keep one.");
@@ -32,14 +33,17 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
 
     /// <summary>The member of a given object, for the fields of introspection at the query root.</summary>
     public MemberCall? Find(Field field, object target, out ImmutableArray<BoundArgument> arguments) =>
-        Call(OwnMembers(target.GetType(), ClrTypes.MemberName(field.Name[2..])).Single(), target, false, field, field.Name, out arguments);
+        Call(
+            OwnMembers(target.GetType(), ClrTypes.MemberName(field.Name[2..])).Single(), target, false, field, field.Name,
+            out arguments);
 
     private static List<MemberInfo> OwnMembers(Type type, string name)
     {
         // Members of inherited interfaces are not members of the interface for reflection.
         foreach (var owner in type.IsInterface ? type.GetInterfaces().Prepend(type) : [type])
         {
-            if (owner.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { CanRead: true } property && property.GetIndexParameters().Length == 0)
+            if (owner.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { CanRead: true } property
+                && property.GetIndexParameters().Length == 0)
                 return [property];
             var methods = Methods(owner, name, BindingFlags.Instance).ToList<MemberInfo>();
             if (methods.Count > 0) return methods;
@@ -51,10 +55,13 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
     private static IEnumerable<MethodInfo> Methods(Type type, string name, BindingFlags kind) =>
         type.GetMethods(BindingFlags.Public | kind)
             .Where(
-                method => !method.IsSpecialName && !method.IsGenericMethodDefinition && (method.Name == name || method.Name == name + "Async"));
+                method =>
+                    !method.IsSpecialName && !method.IsGenericMethodDefinition
+                        && (method.Name == name || method.Name == name + "Async"));
 
     private MemberCall? Call(
-        MemberInfo member, object? target, bool takesParent, Field field, string where, out ImmutableArray<BoundArgument> arguments)
+        MemberInfo member, object? target, bool takesParent, Field field, string where,
+        out ImmutableArray<BoundArgument> arguments)
     {
         var bound = ImmutableArray.CreateBuilder<BoundArgument>();
         var parameters = ImmutableArray.CreateBuilder<MemberParameter>();
@@ -77,7 +84,8 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
         if (faults.Count > before) return null;
 
         var call = new MemberCall(member, target, parameters.ToImmutable());
-        if (call.ReturnType != typeof(void) && call.ReturnType != typeof(Task) && call.ReturnType != typeof(ValueTask)) return call;
+        if (call.ReturnType != typeof(void) && call.ReturnType != typeof(Task) && call.ReturnType != typeof(ValueTask))
+            return call;
         faults.Add($"{where}: {member.Name} returns nothing.");
         return null;
 
@@ -86,8 +94,11 @@ internal sealed class MemberFinder(SchemaBinding binding, InputBinder inputs, Fa
             var absent = parameter.HasDefaultValue ? parameter.DefaultValue : null;
             var takesNull = !NullFaults.CannotBeNull(parameter);
             if (absent is null && !argument.Type.IsNonNull && !takesNull)
-                faults.Add($"{where}: argument '{argument.Name}' of type {argument.Type} may be null, but parameter '{parameter.Name}' of {member.Name} may not.");
-            if (inputs.Bind(argument.Type, parameter.ParameterType, $"{where}, argument '{argument.Name}'") is not { } convert) return;
+                faults.Add(
+                    $"{where}: argument '{argument.Name}' of type {argument.Type} may be null, "
+                    + $"but parameter '{parameter.Name}' of {member.Name} may not.");
+            if (inputs.Bind(argument.Type, parameter.ParameterType, $"{where}, argument '{argument.Name}'") is not { } convert)
+                return;
             parameters.Add(new MemberParameter(MemberParameterKind.Argument, bound.Count));
             bound.Add(new BoundArgument(argument, convert, absent, takesNull));
         }

@@ -66,14 +66,16 @@ internal sealed class OutputBinder
         {
             var view = new Introspection.SchemaView(_schema);
             foreach (var meta in new[] { _schema.SchemaField, _schema.TypeField })
-                if (_members.Find(meta, view, out var arguments) is { } call) Add(fields, bound, meta, arguments, call, isConstant: true);
+                if (_members.Find(meta, view, out var arguments) is { } call)
+                    Add(fields, bound, meta, arguments, call, isConstant: true);
         }
 
         bound.Complete(fields);
     }
 
     private void Add(
-        List<BoundField> fields, BoundType bound, Field field, IEnumerable<BoundArgument> arguments, MemberCall call, bool isConstant)
+        List<BoundField> fields, BoundType bound, Field field, IEnumerable<BoundArgument> arguments, MemberCall call,
+        bool isConstant)
     {
         if (Shape(field.Type, call.ResultType, $"'{bound.Type}.{field.Name}'") is { } shape)
             fields.Add(new BoundField(field, [.. arguments], shape, call, isConstant));
@@ -105,7 +107,8 @@ internal sealed class OutputBinder
         return null;
     }
 
-    private static bool CanHaveMembers(Type type) => !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(decimal);
+    private static bool CanHaveMembers(Type type) =>
+        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(decimal);
 
     private static LeafShape? LeafOf(ScalarCodec codec, Type type) =>
         codec.Write(Expression.Parameter(typeof(Execution.ResponseBuffer)), Expression.Parameter(type)) is null
@@ -115,9 +118,11 @@ internal sealed class OutputBinder
     private LeafShape? LeafOf(EnumType words, Type type, string where)
     {
         if (type != typeof(string) && !type.IsEnum) return null;
-        var method = typeof(OutputBinder).GetMethod(nameof(WriterOf), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type);
+        var method = typeof(OutputBinder)
+            .GetMethod(nameof(WriterOf), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type);
         var writer = Expression.Constant(method.Invoke(this, [words, where]));
-        return new LeafShape(type, (buffer, value) => Expression.Call(writer, nameof(EnumWriter<string>.Write), null, buffer, value));
+        return new LeafShape(
+            type, (buffer, value) => Expression.Call(writer, nameof(EnumWriter<string>.Write), null, buffer, value));
     }
 
     private EnumWriter<T> WriterOf<T>(EnumType words, string where) where T : notnull
@@ -126,7 +131,8 @@ internal sealed class OutputBinder
         var map = new Dictionary<T, string>();
         foreach (var name in names)
         {
-            var word = words.Values.Names.FirstOrDefault(word => typeof(T).IsEnum ? ClrTypes.IsSameWord(word, name) : word == name);
+            var word = words.Values.Names.FirstOrDefault(
+                word => typeof(T).IsEnum ? ClrTypes.IsSameWord(word, name) : word == name);
             if (word is null) _faults.Add($"{where}: enum '{words}' has no value for {ClrTypes.Show(typeof(T))}.{name}.");
             else map.TryAdd(typeof(T).IsEnum ? (T)Enum.Parse(typeof(T), name) : (T)(object)name, word);
         }
@@ -142,7 +148,9 @@ internal sealed class OutputBinder
         _abstract.Add(type, target = new AbstractTarget(type));
         foreach (var possible in _schema.PossibleTypes(type))
             if (_binding.Types.All(registered => registered.Name != possible.Name))
-                _faults.Add($"'{possible}' can stand where the schema says '{type}', but no C# type is bound to it: use {nameof(SchemaBinding)}.{nameof(SchemaBinding.Type)}.");
+                _faults.Add(
+                    $"'{possible}' can stand where the schema says '{type}', but no C# type is bound to it: "
+                    + $"use {nameof(SchemaBinding)}.{nameof(SchemaBinding.Type)}.");
         target.Complete(Registered(type));
         return target;
     }

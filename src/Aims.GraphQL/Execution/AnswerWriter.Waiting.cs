@@ -5,9 +5,8 @@ using Aims.GraphQL.Planning;
 namespace Aims.GraphQL.Execution;
 
 /// <content>
-/// The same for objects whose fields may have to be waited for. The resolvers of one object are all started before the first is
-/// waited for;
-/// what they give is written in order, because the answer has an order.
+/// The same for objects whose fields may have to be waited for. The resolvers of one object, and of all objects of one list, are
+/// started before the first is waited for; what they give is written in order, because the answer has an order.
 /// </content>
 internal sealed partial class AnswerWriter
 {
@@ -26,14 +25,14 @@ internal sealed partial class AnswerWriter
     }
 
     /// <summary>Writes an object, waiting where needed.</summary>
-    private ValueTask<bool> WriteObjectAsync(SelectionPlan plan, object value) =>
-        plan.MayWait ? WriteFieldsAsync(plan, value) : new ValueTask<bool>(WriteObject(plan, value));
+    private ValueTask<bool> WriteObjectAsync(SelectionPlan plan, object value, Task<object?>?[]? started) =>
+        plan.MayWait ? WriteFieldsAsync(plan, value, started) : new ValueTask<bool>(WriteObject(plan, value));
 
-    private async ValueTask<bool> WriteFieldsAsync(SelectionPlan plan, object value)
+    private async ValueTask<bool> WriteFieldsAsync(SelectionPlan plan, object value, Task<object?>?[]? started = null)
     {
         if (plan.Fault is { } fault) throw fault;
         buffer.Write((byte)'{');
-        var started = StartAll(plan, value);
+        started ??= StartAll(plan, value);
         var count = plan.Fields.Length;
         var depth = _depth;
         for (var i = 0; i < count; i++)
@@ -94,40 +93,43 @@ internal sealed partial class AnswerWriter
     private async ValueTask<bool> WriteFieldAsync(FieldPlan field, object parent, bool isFirst, Task<object?>? started)
     {
         buffer.Write(isFirst ? field.Key.AsSpan(1) : field.Key);
-        var value = started is not null ? await started.ConfigureAwait(false) : field.Bound!.Sync(parent, ArgumentsOf(field), cancellation);
+        var value = started is not null
+            ? await started.ConfigureAwait(false)
+            : field.Bound!.Sync(parent, ArgumentsOf(field), cancellation);
         Push(new PathEntry(field, -1));
         var isWritten = await CompleteAsync(field, field.Bound!.Shape, value).ConfigureAwait(false);
         _depth--;
         return isWritten;
     }
 
-    private ValueTask<bool> CompleteAsync(FieldPlan field, ValueShape shape, object? value) =>
+    private ValueTask<bool> CompleteAsync(
+        FieldPlan field, ValueShape shape, object? value, Task<object?>?[]? started = null) =>
         value is null || shape.Leaf is not null
             ? new ValueTask<bool>(Complete(field, shape, value))
-            : CompleteInnerAsync(field, shape, value);
+            : CompleteInnerAsync(field, shape, value, started);
 
-    private async ValueTask<bool> CompleteInnerAsync(FieldPlan field, ValueShape shape, object value)
+    private async ValueTask<bool> CompleteInnerAsync(
+        FieldPlan field, ValueShape shape, object value, Task<object?>?[]? started)
     {
         var start = buffer.Length;
         var isWritten = shape.Item is { } item
             ? await WriteListAsync(field, item, (IEnumerable)value).ConfigureAwait(false)
-            : await WriteObjectAsync(SelectionOf(field, shape, value), value).ConfigureAwait(false);
+            : await WriteObjectAsync(SelectionOf(field, shape, value), value, started).ConfigureAwait(false);
         return isWritten || WriteNullInstead(shape, start);
     }
 
     private async ValueTask<bool> WriteListAsync(FieldPlan field, ValueShape item, IEnumerable sequence)
     {
+        var items = Collect(sequence);
+        var started = StartItems(field, item, items);
         buffer.Write((byte)'[');
         Push(default);
-        var index = 0;
-        foreach (var value in sequence)
+        for (var i = 0; i < items.Count; i++)
         {
-            CheckLength(index + 1);
-            if (!await WriteItemAsync(field, item, value, index++).ConfigureAwait(false))
-            {
-                _depth--;
-                return false;
-            }
+            if (await WriteItemAsync(field, item, items[i], i, started?[i]).ConfigureAwait(false)) continue;
+            for (var rest = i + 1; rest < items.Count; rest++) await Abandon(started?[rest], 0).ConfigureAwait(false);
+            _depth--;
+            return false;
         }
 
         _depth--;
@@ -135,7 +137,38 @@ internal sealed partial class AnswerWriter
         return true;
     }
 
-    private async ValueTask<bool> WriteItemAsync(FieldPlan field, ValueShape shape, object? value, int index)
+    /// <summary>The items, counted before a resolver of one of them is started.</summary>
+    private List<object?> Collect(IEnumerable sequence)
+    {
+        var items = new List<object?>();
+        foreach (var value in sequence)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CheckLength(items.Count + 1);
+            items.Add(value);
+        }
+
+        return items;
+    }
+
+    /// <summary>Starts the resolvers of all objects of a list; those of lists in a list start with their own list.</summary>
+    private Task<object?>?[]?[]? StartItems(FieldPlan field, ValueShape item, List<object?> items)
+    {
+        if (item.Leaf is not null || item.Item is not null) return null;
+        Task<object?>?[]?[]? started = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            // An object of no known type is an error of its item, reported when the item is written.
+            if (items[i] is not { } value || (item.Object is null && item.Abstract!.Find(value) is null)) continue;
+            if (SelectionOf(field, item, value) is not { Fault: null, MayWait: true } plan) continue;
+            if (StartAll(plan, value) is { } tasks) (started ??= new Task<object?>?[]?[items.Count])[i] = tasks;
+        }
+
+        return started;
+    }
+
+    private async ValueTask<bool> WriteItemAsync(
+        FieldPlan field, ValueShape shape, object? value, int index, Task<object?>?[]? started)
     {
         cancellation.ThrowIfCancellationRequested();
         if (index > 0) buffer.Write((byte)',');
@@ -143,7 +176,7 @@ internal sealed partial class AnswerWriter
         int start = buffer.Length, depth = _depth;
         try
         {
-            return await CompleteAsync(field, shape, value).ConfigureAwait(false);
+            return await CompleteAsync(field, shape, value, started).ConfigureAwait(false);
         }
         catch (Exception problem) when (IsOfField(problem))
         {

@@ -80,7 +80,8 @@ internal sealed partial class AnswerWriter(
     private bool WriteField(FieldPlan field, object parent, bool isFirst)
     {
         buffer.Write(isFirst ? field.Key.AsSpan(1) : field.Key);
-        if (field.Leaf is { } leaf) return leaf(parent, ArgumentsOf(field), cancellation, buffer) || WriteNull(field, field.Bound!.Shape);
+        if (field.Leaf is { } leaf)
+            return leaf(parent, ArgumentsOf(field), cancellation, buffer) || WriteNull(field, field.Bound!.Shape);
         if (field.Bound is null)
         {
             buffer.Write(field.TypeName);
@@ -105,7 +106,9 @@ internal sealed partial class AnswerWriter(
         }
 
         var start = buffer.Length;
-        var isWritten = shape.Item is { } item ? WriteList(field, item, value) : WriteObject(SelectionOf(field, shape, value), value);
+        var isWritten = shape.Item is { } item
+            ? WriteList(field, item, value)
+            : WriteObject(SelectionOf(field, shape, value), value);
         return isWritten || WriteNullInstead(shape, start);
     }
 
@@ -163,7 +166,8 @@ internal sealed partial class AnswerWriter(
     {
         if (shape.Object is not null) return field.Selection!;
         var type = shape.Abstract!.Find(value)
-            ?? throw new GraphQLException($"{field.Name} resolved to an object that is no {shape.Abstract.Type}.", ErrorCode.BadResult);
+            ?? throw new GraphQLException(
+                $"{field.Name} resolved to an object that is no {shape.Abstract.Type}.", ErrorCode.BadResult);
         return field.For(type);
     }
 

@@ -137,7 +137,17 @@ internal sealed class ResponseBuffer(int maxBytes) : IDisposable
     private static int Escape(char c, Span<byte> bytes)
     {
         bytes[0] = (byte)'\\';
-        var letter = c switch { '"' => '"', '\\' => '\\', '\n' => 'n', '\r' => 'r', '\t' => 't', '\b' => 'b', '\f' => 'f', _ => 'u' };
+        var letter = c switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\b' => 'b',
+            '\f' => 'f',
+            _ => 'u',
+        };
         bytes[1] = (byte)letter;
         if (letter != 'u') return 2;
         ((int)c).TryFormat(bytes[2..], out _, "x4", CultureInfo.InvariantCulture);

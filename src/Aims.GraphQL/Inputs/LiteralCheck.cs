@@ -49,7 +49,8 @@ internal static class LiteralCheck
         {
             if (type.Fields.TryFind(given.Name.Value, out var field)) Check(field.Type, given.Value, report);
             else report(
-                $"Field '{given.Name.Value}' is not defined by '{type}'.{Suggestion.For(given.Name.Value, type.Fields.Names)}", given);
+                $"Field '{given.Name.Value}' is not defined by '{type}'.{Suggestion.For(given.Name.Value, type.Fields.Names)}",
+                given);
         }
     }
 
@@ -62,7 +63,8 @@ internal static class LiteralCheck
             case ScalarType scalar:
                 try
                 {
-                    if (scalar.Codec.Read(value) is null) report($"Expected a value of type {type}, found {Printer.Show(value)}.", value);
+                    if (scalar.Codec.Read(value) is null)
+                        report($"Expected a value of type {type}, found {Printer.Show(value)}.", value);
                 }
                 catch (FormatException problem)
                 {
@@ -72,7 +74,9 @@ internal static class LiteralCheck
                 return;
             case EnumType words when value is EnumValueSyntax word:
                 if (words.Values.Find(word.Name) is null)
-                    report($"Value '{word.Name}' does not exist in enum '{words}'.{Suggestion.For(word.Name, words.Values.Names)}", value);
+                    report(
+                        $"Value '{word.Name}' does not exist in enum '{words}'.{Suggestion.For(word.Name, words.Values.Names)}",
+                        value);
                 return;
             default:
                 report($"Expected a value of type {type}, found {Printer.Show(value)}.", value);

@@ -19,7 +19,8 @@ internal static class LiteralReader
         {
             if (!variables.TryGet(variable.Name, out var given)) given = null;
             return given is null && type.IsNonNull
-                ? throw new FormatException($"Expected a value of type {type}, but variable '${variable.Name}' is null or absent.")
+                ? throw new FormatException(
+                    $"Expected a value of type {type}, but variable '${variable.Name}' is null or absent.")
                 : given;
         }
 

@@ -10,6 +10,7 @@ internal static class OneOf
     {
         if (!type.IsOneOf) return;
         if (record.Count != 1) throw new FormatException($"Exactly one field of '{type}' must be given.");
-        if (record.Fields.First() is { Value: null } field) throw new FormatException($"Field '{type}.{field.Key}' must not be null.");
+        if (record.Fields.First() is { Value: null } field)
+            throw new FormatException($"Field '{type}.{field.Key}' must not be null.");
     }
 }

@@ -20,7 +20,9 @@ internal sealed class VariableReader
     /// Coerces all variables that an operation declares; on errors there is one for each value that does not fit.
     /// </summary>
     public static VariableValues Read(
-        Schema schema, ImmutableArray<VariableDefinitionSyntax> definitions, JsonElement given, string source, Limits limits, out ImmutableArray<GraphQLError> errors)
+        Schema schema,
+        ImmutableArray<VariableDefinitionSyntax> definitions, JsonElement given, string source, Limits limits,
+        out ImmutableArray<GraphQLError> errors)
     {
         errors = [];
         if (definitions.IsEmpty) return VariableValues.None;
@@ -94,14 +96,18 @@ internal sealed class VariableReader
         var record = new InputRecord();
         foreach (var field in type.Fields)
         {
-            if (json.TryGetProperty(field.Name, out var value)) record.Set(field.Name, Read(field.Type, value, $"{path}.{field.Name}"));
+            if (json.TryGetProperty(field.Name, out var value))
+                record.Set(field.Name, Read(field.Type, value, $"{path}.{field.Name}"));
             else if (LiteralReader.TryDefault(field, out var fallback)) record.Set(field.Name, fallback);
             else if (field.IsRequired) Fail($"'{path}.{field.Name}' of type {field.Type} is missing.");
         }
 
         foreach (var member in json.EnumerateObject())
             if (type.Fields.Find(member.Name) is null)
-                Fail($"'{path}': field '{Cut(member.Name)}' is not defined by {type}.{Suggestion.For(member.Name, type.Fields.Names)}");
+            {
+                var suggestion = Suggestion.For(member.Name, type.Fields.Names);
+                Fail($"'{path}': field '{Cut(member.Name)}' is not defined by {type}.{suggestion}");
+            }
 
         try
         {
@@ -118,7 +124,8 @@ internal sealed class VariableReader
     private EnumValue? ReadEnum(EnumType type, JsonElement json, string path)
     {
         if (json.ValueKind == JsonValueKind.String && type.Values.TryFind(json.GetString()!, out var value)) return value;
-        Fail($"'{path}' must be a value of enum {type}, found {Show(json)}.{(json.ValueKind == JsonValueKind.String ? Suggestion.For(json.GetString()!, type.Values.Names) : "")}");
+        var suggestion = json.ValueKind == JsonValueKind.String ? Suggestion.For(json.GetString()!, type.Values.Names) : "";
+        Fail($"'{path}' must be a value of enum {type}, found {Show(json)}.{suggestion}");
         return null;
     }
 

@@ -17,5 +17,6 @@ internal sealed class DirectiveView(DirectiveType directive, SchemaView schema)
 
     public ImmutableArray<DirectiveLocation> Locations => directive.Locations;
 
-    public IEnumerable<InputValueView> Args(bool includeDeprecated) => _args.Where(argument => includeDeprecated || !argument.IsDeprecated);
+    public IEnumerable<InputValueView> Args(bool includeDeprecated) =>
+        _args.Where(argument => includeDeprecated || !argument.IsDeprecated);
 }

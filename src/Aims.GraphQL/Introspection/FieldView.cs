@@ -17,5 +17,6 @@ internal sealed class FieldView(Field definition, SchemaView schema)
 
     public string? DeprecationReason => definition.DeprecationReason;
 
-    public IEnumerable<InputValueView> Args(bool includeDeprecated) => _args.Where(argument => includeDeprecated || !argument.IsDeprecated);
+    public IEnumerable<InputValueView> Args(bool includeDeprecated) =>
+        _args.Where(argument => includeDeprecated || !argument.IsDeprecated);
 }

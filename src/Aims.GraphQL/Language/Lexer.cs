@@ -86,7 +86,8 @@ internal sealed partial class Lexer(string source)
         if (Peek() == '0')
         {
             _at++;
-            if (char.IsAsciiDigit(Peek())) throw new SyntaxException($"A number cannot go on after a leading 0: {Show(_at)}.", _at);
+            if (char.IsAsciiDigit(Peek()))
+                throw new SyntaxException($"A number cannot go on after a leading 0: {Show(_at)}.", _at);
         }
         else
         {

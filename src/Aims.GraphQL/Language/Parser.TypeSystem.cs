@@ -14,7 +14,8 @@ internal sealed partial class Parser
             "schema" => Schema(start, description, isExtension),
             "scalar" => new ScalarTypeSyntax(description, Name(), ConstantDirectives(), isExtension, start),
             "type" => new ObjectTypeSyntax(description, Name(), Interfaces(), ConstantDirectives(), Fields(), isExtension, start),
-            "interface" => new InterfaceTypeSyntax(description, Name(), Interfaces(), ConstantDirectives(), Fields(), isExtension, start),
+            "interface" =>
+                new InterfaceTypeSyntax(description, Name(), Interfaces(), ConstantDirectives(), Fields(), isExtension, start),
             "union" => new UnionTypeSyntax(description, Name(), ConstantDirectives(), Members(), isExtension, start),
             "enum" => new EnumTypeSyntax(description, Name(), ConstantDirectives(), EnumValues(), isExtension, start),
             "input" => new InputObjectTypeSyntax(description, Name(), ConstantDirectives(), InputFields(), isExtension, start),
@@ -62,7 +63,8 @@ internal sealed partial class Parser
     private ImmutableArray<NamedTypeSyntax> Members() =>
         Skip(TokenKind.Equal) ? Separated(TokenKind.Pipe, NamedType) : [];
 
-    private ImmutableArray<FieldDefinitionSyntax> Fields() => Optional(TokenKind.BraceLeft, TokenKind.BraceRight, FieldDefinition);
+    private ImmutableArray<FieldDefinitionSyntax> Fields() =>
+        Optional(TokenKind.BraceLeft, TokenKind.BraceRight, FieldDefinition);
 
     private FieldDefinitionSyntax FieldDefinition()
     {
@@ -90,7 +92,8 @@ internal sealed partial class Parser
         return new InputValueSyntax(description, name, type, fallback, ConstantDirectives(), start);
     }
 
-    private ImmutableArray<EnumValueDefinitionSyntax> EnumValues() => Optional(TokenKind.BraceLeft, TokenKind.BraceRight, EnumValue);
+    private ImmutableArray<EnumValueDefinitionSyntax> EnumValues() =>
+        Optional(TokenKind.BraceLeft, TokenKind.BraceRight, EnumValue);
 
     private EnumValueDefinitionSyntax EnumValue()
     {
@@ -108,7 +111,8 @@ internal sealed partial class Parser
         var arguments = ArgumentDefinitions();
         var isRepeatable = SkipKeyword("repeatable");
         ExpectKeyword("on");
-        return new DirectiveDefinitionSyntax(description, name, arguments, isRepeatable, Separated(TokenKind.Pipe, Location), start);
+        return new DirectiveDefinitionSyntax(
+            description, name, arguments, isRepeatable, Separated(TokenKind.Pipe, Location), start);
     }
 
     private NameSyntax Location()

@@ -124,7 +124,8 @@ internal sealed partial class Parser
     private void Enter()
     {
         if (++_nesting > _maxNesting)
-            throw new SyntaxException($"The document nests more than {_maxNesting} levels.", _token.Position, ErrorCode.LimitNesting);
+            throw new SyntaxException(
+                $"The document nests more than {_maxNesting} levels.", _token.Position, ErrorCode.LimitNesting);
     }
 
     private Token Read()

@@ -13,17 +13,21 @@ internal sealed partial class Printer
             case SchemaSyntax schema:
                 Start(schema.Description, schema.IsExtension, "schema", schema.Directives);
                 Block(
-                    schema.OperationTypes, type => _text.Append(type.Kind.ToString().ToLowerInvariant()).Append(": ").Append(type.Type.Name));
+                    schema.OperationTypes,
+                    type => _text.Append(type.Kind.ToString().ToLowerInvariant()).Append(": ").Append(type.Type.Name));
                 break;
             case ScalarTypeSyntax type:
                 Start(type.Description, type.IsExtension, $"scalar {type.Name.Value}", type.Directives);
                 break;
             case ObjectTypeSyntax type:
-                Start(type.Description, type.IsExtension, $"type {type.Name.Value}{Implements(type.Interfaces)}", type.Directives);
+                Start(
+                    type.Description, type.IsExtension, $"type {type.Name.Value}{Implements(type.Interfaces)}", type.Directives);
                 Block(type.Fields, Field);
                 break;
             case InterfaceTypeSyntax type:
-                Start(type.Description, type.IsExtension, $"interface {type.Name.Value}{Implements(type.Interfaces)}", type.Directives);
+                Start(
+                    type.Description, type.IsExtension, $"interface {type.Name.Value}{Implements(type.Interfaces)}",
+                    type.Directives);
                 Block(type.Fields, Field);
                 break;
             case UnionTypeSyntax type:
@@ -53,7 +57,8 @@ internal sealed partial class Printer
         }
     }
 
-    private void Start(StringValueSyntax? description, bool isExtension, string header, ImmutableArray<DirectiveSyntax> directives)
+    private void Start(
+        StringValueSyntax? description, bool isExtension, string header, ImmutableArray<DirectiveSyntax> directives)
     {
         Description(description);
         _text.Append(isExtension ? "extend " : "").Append(header);
@@ -123,7 +128,8 @@ internal sealed partial class Printer
             foreach (var line in description.Value.Split('\n'))
             {
                 _text.Append('\n');
-                if (line.Length > 0) _text.Append(' ', _level * 2).Append(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
+                if (line.Length > 0)
+                    _text.Append(' ', _level * 2).Append(line.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal));
             }
 
             NewLine();

@@ -58,7 +58,8 @@ internal sealed partial class Printer
     private void Operation(OperationSyntax operation)
     {
         Description(operation.Description);
-        var isShorthand = operation is { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
+        var isShorthand = operation is
+            { Kind: OperationKind.Query, Name: null, Description: null, Variables.IsEmpty: true, Directives.IsEmpty: true };
         if (!isShorthand)
         {
             _text.Append(operation.Kind.ToString().ToLowerInvariant());

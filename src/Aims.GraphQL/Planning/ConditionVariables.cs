@@ -14,7 +14,8 @@ internal static class ConditionVariables
     }
 
     private static void Visit(
-        SelectionSetSyntax set, IReadOnlyDictionary<string, FragmentSyntax> fragments, SortedSet<string> names, HashSet<string> visited)
+        SelectionSetSyntax set,
+        IReadOnlyDictionary<string, FragmentSyntax> fragments, SortedSet<string> names, HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {

@@ -10,15 +10,18 @@ namespace Aims.GraphQL.Planning;
 internal static class DocumentLimits
 {
     /// <exception cref="LimitException">The document exceeds a limit.</exception>
-    public static void Check(Schema schema, DocumentSyntax document, IReadOnlyDictionary<string, FragmentSyntax> fragments, Limits limits)
+    public static void Check(
+        Schema schema, DocumentSyntax document, IReadOnlyDictionary<string, FragmentSyntax> fragments, Limits limits)
     {
         var counts = DocumentCounts.Of(document);
         if (counts.Fragments > limits.MaxFragments)
             throw new LimitException(
-                $"The document has {counts.Fragments} fragments and uses of them, more than {limits.MaxFragments}.", ErrorCode.LimitFragments);
+                $"The document has {counts.Fragments} fragments and uses of them, more than {limits.MaxFragments}.",
+                ErrorCode.LimitFragments);
         if (counts.LongestList > limits.MaxInputListLength)
             throw new LimitException(
-                $"A list in the document has {counts.LongestList} items, more than {limits.MaxInputListLength}.", ErrorCode.LimitInputList);
+                $"A list in the document has {counts.LongestList} items, more than {limits.MaxInputListLength}.",
+                ErrorCode.LimitInputList);
 
         var estimator = new SizeEstimator(schema, fragments, VariableValues.None, limits);
         foreach (var operation in document.Definitions.OfType<OperationSyntax>())

@@ -13,14 +13,16 @@ internal sealed class FieldPlan
     private readonly ConcurrentDictionary<BoundType, SelectionPlan> _byType = [];
     private readonly Func<BoundType, SelectionPlan> _plan;
 
-    public FieldPlan(BoundType parent, BoundField? bound, ImmutableArray<FieldSyntax> syntax, ArgumentPlan arguments, Planner planner)
+    public FieldPlan(
+        BoundType parent, BoundField? bound, ImmutableArray<FieldSyntax> syntax, ArgumentPlan arguments, Planner planner)
     {
         (Parent, Bound, Syntax, Arguments) = (parent, bound, syntax, arguments);
         ResponseKey = syntax[0].ResponseKey;
         Key = Encoding.UTF8.GetBytes($",\"{ResponseKey}\":");
         if (bound is null) TypeName = ResponseBuffer.Encode(parent.Type.Name);
         else Leaf = bound.Leaf;
-        ImmutableArray<SelectionSetSyntax> selections = [.. syntax.Where(field => field.Selections is not null).Select(field => field.Selections!)];
+        ImmutableArray<SelectionSetSyntax> selections =
+            [.. syntax.Where(field => field.Selections is not null).Select(field => field.Selections!)];
         _plan = type => planner.Plan(type, selections);
         if (Innermost(bound?.Shape)?.Object is { } target) Selection = planner.Plan(target, selections);
     }
@@ -59,7 +61,8 @@ internal sealed class FieldPlan
 
     /// <summary>Whether the answer for one parent is always the same.</summary>
     public bool IsConstant => Bound is null
-        || (Bound.IsConstant && Arguments.IsConstant && !Bound.IsAsync && Innermost(Bound.Shape) is { Abstract: null } && Selection is null or { IsConstant: true });
+        || (Bound.IsConstant && Arguments.IsConstant && !Bound.IsAsync && Innermost(Bound.Shape) is { Abstract: null }
+            && Selection is null or { IsConstant: true });
 
     /// <summary>The field as messages name it.</summary>
     public string Name => $"{Parent.Type}.{Syntax[0].Name.Value}";

@@ -44,7 +44,8 @@ internal sealed class Planner(
     }
 
     private void Collect(
-        BoundType type, SelectionSetSyntax set, OrderedDictionary<string, ImmutableArray<FieldSyntax>.Builder> groups, HashSet<string> visited)
+        BoundType type, SelectionSetSyntax set,
+        OrderedDictionary<string, ImmutableArray<FieldSyntax>.Builder> groups, HashSet<string> visited)
     {
         foreach (var selection in set.Selections)
         {
@@ -59,7 +60,8 @@ internal sealed class Planner(
                 case InlineFragmentSyntax inline when Applies(type, inline.TypeCondition):
                     Collect(type, inline.Selections, groups, visited);
                     break;
-                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value) && fragments[spread.Name.Value] is var fragment
+                case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value)
+                    && fragments[spread.Name.Value] is var fragment
                     && Applies(type, fragment.TypeCondition):
                     Collect(type, fragment.Selections, groups, visited);
                     break;

@@ -72,7 +72,8 @@ internal sealed class PreparedDocument
     {
         if (_prepared.TryGetValue(operation, out var prepared)) return prepared;
         var size = Measure(operation, VariableValues.None, out var isVariable);
-        return _prepared.GetOrAdd(operation, new PreparedOperation(_schema, root, operation, _fragments, size, isVariable, Budget));
+        return _prepared.GetOrAdd(
+            operation, new PreparedOperation(_schema, root, operation, _fragments, size, isVariable, Budget));
     }
 
     /// <summary>The size of an operation for a request.</summary>

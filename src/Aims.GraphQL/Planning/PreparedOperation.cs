@@ -22,7 +22,9 @@ internal sealed class PreparedOperation
     private readonly MemoBudget _budget;
     private readonly ImmutableArray<string> _conditions;
 
-    public PreparedOperation(Schema schema, BoundType root, OperationSyntax syntax, IReadOnlyDictionary<string, FragmentSyntax> fragments, OperationSize size, bool isSizeVariable, MemoBudget budget)
+    public PreparedOperation(
+        Schema schema, BoundType root, OperationSyntax syntax,
+        IReadOnlyDictionary<string, FragmentSyntax> fragments, OperationSize size, bool isSizeVariable, MemoBudget budget)
     {
         (_schema, _root, _fragments, _budget) = (schema, root, fragments, budget);
         (Syntax, Size, IsSizeVariable) = (syntax, size, isSizeVariable);

@@ -15,7 +15,8 @@ internal sealed class SelectionPlan
         (_fields, Fault) = ([.. fields], fault);
         MayWait = fields.Any(field => field.MayWait);
         IsConstant = fault is null && fields.All(field => field.IsConstant);
-        // An object of a type that is not frozen may be gone after the request, even if only its __typename is asked for. The query root stays.
+        // An object of a type that is not frozen may be gone after the request, even if only its __typename is asked for.
+        // The query root stays.
         if (IsConstant && (type.IsFrozen || fields.Any(field => field.Bound is not null))) Memo = new AnswerMemo(budget);
     }
 

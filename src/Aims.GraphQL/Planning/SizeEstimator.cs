@@ -20,7 +20,8 @@ internal sealed class SizeEstimator(
     /// <summary>Whether a variable bounds the length of some list, so that the cost differs between requests.</summary>
     public bool DependsOnVariables { get; private set; }
 
-    public OperationSize Measure(OperationSyntax operation) => Measure(operation.Selections, schema.RootType(operation.Kind), null);
+    public OperationSize Measure(OperationSyntax operation) =>
+        Measure(operation.Selections, schema.RootType(operation.Kind), null);
 
     /// <param name="set">What is selected.</param>
     /// <param name="parent">Of which type; null if the schema does not know it.</param>
@@ -59,7 +60,9 @@ internal sealed class SizeEstimator(
         if (parent is not null) schema.TryField(parent, field.Name.Value, out definition);
         var asked = Asked(field);
         var isList = definition?.Type.Nullable is ListType;
-        var below = field.Selections is { } selections ? Measure(selections, definition?.Type.Named, isList ? null : asked) : default;
+        var below = field.Selections is { } selections
+            ? Measure(selections, definition?.Type.Named, isList ? null : asked)
+            : default;
         var times = isList ? asked ?? bound ?? limits.AssumedListLength : 1;
         return new OperationSize(
             below.Depth + 1, below.Fields + 1, below.Aliases + (field.Alias is null ? 0 : 1), 1 + (times * below.Cost));

@@ -31,7 +31,8 @@ internal sealed class IdCodec() : ScalarCodec("ID")
         if (value.Type == typeof(int) || value.Type == typeof(long))
             return Expression.Call(buffer, nameof(ResponseBuffer.WriteId), null, Expression.Convert(value, typeof(long)));
         if (value.Type == typeof(Guid))
-            return Expression.Call(buffer, nameof(ResponseBuffer.WriteText), null, Expression.Call(value, nameof(Guid.ToString), null));
+            return Expression.Call(
+                buffer, nameof(ResponseBuffer.WriteText), null, Expression.Call(value, nameof(Guid.ToString), null));
         return null;
     }
 }

@@ -22,11 +22,14 @@ internal sealed class IntCodec() : ScalarCodec("Int")
         ? null
         : json.TryGetInt32(out var whole)
             ? whole
-            : json.TryGetDouble(out var number) && Math.Floor(number) == number && Math.Abs(number) <= int.MaxValue ? (int)number : null;
+            : json.TryGetDouble(out var number) && Math.Floor(number) == number && Math.Abs(number) <= int.MaxValue
+                ? (int)number
+                : null;
 
     internal override Expression? Write(Expression buffer, Expression value)
     {
-        if (value.Type == typeof(int) || value.Type == typeof(short) || value.Type == typeof(byte) || value.Type == typeof(ushort) || value.Type == typeof(sbyte))
+        if (value.Type == typeof(int) || value.Type == typeof(short) || value.Type == typeof(byte)
+            || value.Type == typeof(ushort) || value.Type == typeof(sbyte))
             return Expression.Call(buffer, nameof(ResponseBuffer.WriteNumber), null, Expression.Convert(value, typeof(int)));
         if (value.Type == typeof(long) || value.Type == typeof(uint))
             return Expression.Call(buffer, nameof(ResponseBuffer.WriteInt), null, Expression.Convert(value, typeof(long)));

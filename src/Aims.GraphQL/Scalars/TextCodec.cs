@@ -6,7 +6,8 @@ using Aims.GraphQL.Language.Syntax;
 namespace Aims.GraphQL.Scalars;
 
 /// <summary>A custom scalar whose values are texts of a certain format (specification §3.5.6).</summary>
-internal sealed class TextCodec<T>(string name, Func<T, string> format, Func<string, T> parse) : ScalarCodec(name) where T : notnull
+internal sealed class TextCodec<T>(string name, Func<T, string> format, Func<string, T> parse) : ScalarCodec(
+    name) where T : notnull
 {
     internal override Type ValueType => typeof(T);
 
@@ -16,6 +17,7 @@ internal sealed class TextCodec<T>(string name, Func<T, string> format, Func<str
 
     internal override Expression? Write(Expression buffer, Expression value) =>
         value.Type == typeof(T)
-            ? Expression.Call(buffer, nameof(ResponseBuffer.WriteText), null, Expression.Invoke(Expression.Constant(format), value))
+            ? Expression.Call(
+                buffer, nameof(ResponseBuffer.WriteText), null, Expression.Invoke(Expression.Constant(format), value))
             : null;
 }

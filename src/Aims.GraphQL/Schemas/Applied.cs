@@ -14,5 +14,6 @@ internal static class Applied
 
     /// <summary>A text argument of a directive; null if either is absent.</summary>
     public static string? Text(IEnumerable<DirectiveSyntax> directives, string directive, string argument) =>
-        (directives.FirstOrDefault(x => x.Name.Value == directive)?.Arguments.FirstOrDefault(x => x.Name.Value == argument)?.Value as StringValueSyntax)?.Value;
+        (directives.FirstOrDefault(x => x.Name.Value == directive)?
+            .Arguments.FirstOrDefault(x => x.Name.Value == argument)?.Value as StringValueSyntax)?.Value;
 }

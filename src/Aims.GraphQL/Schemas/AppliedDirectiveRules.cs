@@ -19,7 +19,8 @@ internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
             Check(part.Directives, LocationOf(part.Definition));
             foreach (var type in part.Of<ObjectTypeSyntax>()) CheckFields(type.Fields);
             foreach (var type in part.Of<InterfaceTypeSyntax>()) CheckFields(type.Fields);
-            foreach (var type in part.Of<InputObjectTypeSyntax>()) CheckInputs(type.Fields, DirectiveLocation.InputFieldDefinition);
+            foreach (var type in part.Of<InputObjectTypeSyntax>())
+                CheckInputs(type.Fields, DirectiveLocation.InputFieldDefinition);
             foreach (var value in part.Of<EnumTypeSyntax>().SelectMany(type => type.Values))
                 Check(value.Directives, DirectiveLocation.EnumValue);
         }
@@ -67,10 +68,12 @@ internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
             {
                 if (!directive.Arguments.TryFind(argument.Name.Value, out var defined))
                     faults.Add($"'@{name}' has no argument '{argument.Name.Value}'.", argument);
-                else LiteralCheck.Check(defined.Type, argument.Value, (message, node) => faults.Add($"'@{name}': {message}", node));
+                else LiteralCheck.Check(
+                    defined.Type, argument.Value, (message, node) => faults.Add($"'@{name}': {message}", node));
             }
 
-            foreach (var required in directive.Arguments.Where(x => x.IsRequired && applied.Arguments.All(given => given.Name.Value != x.Name)))
+            foreach (var required in directive.Arguments.Where(
+                x => x.IsRequired && applied.Arguments.All(given => given.Name.Value != x.Name)))
                 faults.Add($"'@{name}' needs argument '{required.Name}'.", applied);
             foreach (var twice in applied.Arguments.GroupBy(x => x.Name.Value).Where(group => group.Count() > 1))
                 faults.Add($"'@{name}' has argument '{twice.Key}' twice.", applied);

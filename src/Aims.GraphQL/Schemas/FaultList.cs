@@ -12,7 +12,8 @@ internal sealed class FaultList(string source)
 
     public void Add(string message, SyntaxNode node) => Add(message, node.Position);
 
-    public void Add(string message, int position) => _faults.Add((position, new SchemaFault(message, SourceLocation.Of(source, position))));
+    public void Add(string message, int position) =>
+        _faults.Add((position, new SchemaFault(message, SourceLocation.Of(source, position))));
 
     public void Add(string message) => _faults.Add((int.MaxValue, new SchemaFault(message, null)));
 

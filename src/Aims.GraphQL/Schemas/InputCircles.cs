@@ -19,8 +19,10 @@ internal sealed class InputCircles
     public static void Check(Schema schema, SchemaParts parts, FaultList faults)
     {
         var circles = new InputCircles(faults);
-        foreach (var type in parts.Types.Select(part => schema.Types.Find(part.Name)).OfType<InputObjectType>()) circles.Visit(type);
-        foreach (var field in parts.Types.Select(part => schema.Types.Find(part.Name)).OfType<InputObjectType>().SelectMany(type => type.Fields))
+        foreach (var type in parts.Types.Select(part => schema.Types.Find(part.Name)).OfType<InputObjectType>())
+            circles.Visit(type);
+        foreach (var field in parts.Types.Select(part => schema.Types.Find(part.Name)).OfType<InputObjectType>()
+            .SelectMany(type => type.Fields))
             circles.VisitDefault(field);
     }
 
@@ -31,7 +33,8 @@ internal sealed class InputCircles
         {
             if (field.Type is not NonNullType { Inner: InputObjectType next } || _done.Contains(next)) continue;
             if (_open.Contains(next))
-                _faults.Add($"'{type}.{field.Name}' closes a circle of non-null input fields; no value could be finite.", field.Position);
+                _faults.Add(
+                    $"'{type}.{field.Name}' closes a circle of non-null input fields; no value could be finite.", field.Position);
             else Visit(next);
         }
 
@@ -63,7 +66,8 @@ internal sealed class InputCircles
         {
             foreach (var field in input.Fields)
             {
-                if (given.Fields.FirstOrDefault(x => x.Name.Value == field.Name) is { } written) VisitValue(field.Type, written.Value);
+                if (given.Fields.FirstOrDefault(x => x.Name.Value == field.Name) is { } written)
+                    VisitValue(field.Type, written.Value);
                 else VisitDefault(field);
             }
         }

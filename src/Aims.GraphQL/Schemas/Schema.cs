@@ -16,12 +16,16 @@ public sealed class Schema
     private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possible;
     private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleSets;
 
-    internal Schema(string source, string? description, ImmutableArray<NamedType> types, ImmutableArray<DirectiveType> directives, ObjectType query, ObjectType? mutation, ObjectType? subscription)
+    internal Schema(
+        string source, string? description,
+        ImmutableArray<NamedType> types, ImmutableArray<DirectiveType> directives, ObjectType query, ObjectType? mutation,
+        ObjectType? subscription)
     {
         (Source, Description, QueryType, MutationType, SubscriptionType) = (source, description, query, mutation, subscription);
         Types = new NameTable<NamedType>(types, type => type.Name);
         Directives = new NameTable<DirectiveType>(directives, directive => directive.Name);
-        TypeNameField = new Field("__typename", "The name of the object's type.", [], new NonNullType(Types.Find("String")!), null, 0);
+        TypeNameField = new Field(
+            "__typename", "The name of the object's type.", [], new NonNullType(Types.Find("String")!), null, 0);
         SchemaField = new Field("__schema", "The schema of this service.", [], new NonNullType(Types.Find("__Schema")!), null, 0);
         var name = new InputValue("name", null, new NonNullType(Types.Find("String")!), null, null, 0);
         TypeField = new Field("__type", "A type of this service, by its name.", [name], Types.Find("__Type")!, null, 0);

@@ -30,7 +30,8 @@ internal sealed class SchemaBuilder
         foreach (var type in _parts.Types) _types.Add(type.Name, Shell(type, codecs));
     }
 
-    public static Schema Build(string source, IEnumerable<ScalarCodec> scalars) => new SchemaBuilder(source, scalars).Build(source);
+    public static Schema Build(string source, IEnumerable<ScalarCodec> scalars) =>
+        new SchemaBuilder(source, scalars).Build(source);
 
     private Schema Build(string source)
     {
@@ -39,11 +40,13 @@ internal sealed class SchemaBuilder
         var query = Root(OperationKind.Query);
         var mutation = Root(OperationKind.Mutation);
         var subscription = Root(OperationKind.Subscription);
-        if (query is null) _faults.Add("The schema has no query root: define a type named Query, or name one in a schema definition.", 0);
+        if (query is null)
+            _faults.Add("The schema has no query root: define a type named Query, or name one in a schema definition.", 0);
         _faults.ThrowIfAny();
 
         // §3.5: built-in scalars that nothing refers to are not part of the schema.
-        var types = _parts.Types.Where(part => !part.IsBuiltInScalar || _used.Contains(part.Name)).Select(part => _types[part.Name]);
+        var types = _parts.Types.Where(part => !part.IsBuiltInScalar || _used.Contains(part.Name))
+            .Select(part => _types[part.Name]);
         var schema = new Schema(source, _parts.Description, [.. types], directives, query!, mutation, subscription);
         SchemaRules.Check(schema, _parts, _faults);
         _faults.ThrowIfAny();
@@ -53,11 +56,14 @@ internal sealed class SchemaBuilder
     private static NamedType Shell(TypePart part, Dictionary<string, ScalarCodec> codecs) => part.Definition switch
     {
         ScalarTypeSyntax => new ScalarType(
-            part.Name, part.Description, Applied.Text(part.Directives, "specifiedBy", "url"), codecs.GetValueOrDefault(part.Name)),
+            part.Name, part.Description, Applied.Text(part.Directives, "specifiedBy", "url"),
+            codecs.GetValueOrDefault(part.Name)),
         ObjectTypeSyntax => new ObjectType(part.Name, part.Description),
         InterfaceTypeSyntax => new InterfaceType(part.Name, part.Description),
         UnionTypeSyntax => new UnionType(part.Name, part.Description),
-        EnumTypeSyntax => new EnumType(part.Name, part.Description, [.. part.Of<EnumTypeSyntax>().SelectMany(type => type.Values).Select(value =>
+        EnumTypeSyntax =>
+            new EnumType(
+                part.Name, part.Description, [.. part.Of<EnumTypeSyntax>().SelectMany(type => type.Values).Select(value =>
             new EnumValue(value.Name.Value, value.Description?.Value, Applied.Deprecation(value.Directives)))]),
         _ => new InputObjectType(part.Name, part.Description, part.Directives.Any(directive => directive.Name.Value == "oneOf")),
     };
@@ -69,12 +75,14 @@ internal sealed class SchemaBuilder
             case ObjectType type:
                 var objects = part.Of<ObjectTypeSyntax>().ToList();
                 type.Complete(
-                    Fields(objects.SelectMany(x => x.Fields)), Named<InterfaceType>(objects.SelectMany(x => x.Interfaces), "an interface"));
+                    Fields(objects.SelectMany(x => x.Fields)),
+                    Named<InterfaceType>(objects.SelectMany(x => x.Interfaces), "an interface"));
                 break;
             case InterfaceType type:
                 var faces = part.Of<InterfaceTypeSyntax>().ToList();
                 type.Complete(
-                    Fields(faces.SelectMany(x => x.Fields)), Named<InterfaceType>(faces.SelectMany(x => x.Interfaces), "an interface"));
+                    Fields(faces.SelectMany(x => x.Fields)),
+                    Named<InterfaceType>(faces.SelectMany(x => x.Interfaces), "an interface"));
                 break;
             case UnionType type:
                 type.Complete(Named<ObjectType>(part.Of<UnionTypeSyntax>().SelectMany(x => x.Members), "an object type"));
@@ -92,7 +100,8 @@ internal sealed class SchemaBuilder
            let arguments = InputValues(field.Arguments)
            where type is not null
            select new Field(
-               field.Name.Value, field.Description?.Value, arguments, type, Applied.Deprecation(field.Directives), field.Position),
+               field.Name.Value, field.Description?.Value, arguments, type, Applied.Deprecation(field.Directives),
+               field.Position),
     ];
 
     private ImmutableArray<InputValue> InputValues(IEnumerable<InputValueSyntax> values) =>
@@ -101,7 +110,8 @@ internal sealed class SchemaBuilder
            let type = Type(value.Type, isOutput: false)
            where type is not null
            select new InputValue(
-               value.Name.Value, value.Description?.Value, type, value.Default, Applied.Deprecation(value.Directives), value.Position),
+               value.Name.Value, value.Description?.Value, type, value.Default, Applied.Deprecation(value.Directives),
+               value.Position),
     ];
 
     private DirectiveType Directive(DirectiveDefinitionSyntax directive) => new(
@@ -109,7 +119,10 @@ internal sealed class SchemaBuilder
         directive.Description?.Value,
         InputValues(directive.Arguments),
         directive.IsRepeatable,
-        [.. directive.Locations.Select(location => DirectiveLocations.TryParse(location.Value, out var parsed) ? parsed : default)]);
+        [
+            .. directive.Locations.Select(
+                location => DirectiveLocations.TryParse(location.Value, out var parsed) ? parsed : default),
+        ]);
 
     private GraphQLType? Type(TypeSyntax syntax, bool isOutput)
     {
@@ -128,7 +141,10 @@ internal sealed class SchemaBuilder
 
         _used.Add(name);
         if (isOutput ? type.IsOutput : type.IsInput) return type;
-        _faults.Add(isOutput ? $"Input object '{name}' cannot be the type of a field." : $"'{name}' cannot be the type of an argument or input field.", syntax);
+        _faults.Add(
+            isOutput
+                ? $"Input object '{name}' cannot be the type of a field."
+                : $"'{name}' cannot be the type of an argument or input field.", syntax);
         return null;
     }
 

@@ -53,7 +53,11 @@ internal sealed class SchemaParts
                 if (!isBuiltIn) CheckName(type.Name);
                 if (_types.TryAdd(type.Name.Value, new TypePart(type, isBuiltIn))) break;
                 var first = _types[type.Name.Value].Definition;
-                _faults.Add(isBuiltIn ? $"'{type.Name.Value}' is built in and cannot be defined." : $"There are two types named '{type.Name.Value}'.", isBuiltIn ? first : type);
+                _faults.Add(
+                    isBuiltIn
+                        ? $"'{type.Name.Value}' is built in and cannot be defined."
+                        : $"There are two types named '{type.Name.Value}'.",
+                    isBuiltIn ? first : type);
                 break;
             case DirectiveDefinitionSyntax directive:
                 if (!isBuiltIn) CheckName(directive.Name);

@@ -15,7 +15,8 @@ internal sealed class SchemaRules
     public static void Check(Schema schema, SchemaParts parts, FaultList faults)
     {
         var rules = new SchemaRules(schema, faults);
-        if (new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }.OfType<ObjectType>().GroupBy(root => root).Any(group => group.Count() > 1))
+        if (new[] { schema.QueryType, schema.MutationType, schema.SubscriptionType }
+            .OfType<ObjectType>().GroupBy(root => root).Any(group => group.Count() > 1))
             faults.Add("Two kinds of operations have the same root type.", parts.Schemas.FirstOrDefault()?.Position ?? 0);
         foreach (var part in parts.Types.Where(part => !part.IsBuiltIn)) rules.CheckType(part);
         foreach (var directive in schema.Directives) rules.CheckArguments($"@{directive.Name}", directive.Arguments);
@@ -41,9 +42,11 @@ internal sealed class SchemaRules
             case InputObjectType type:
                 if (type.Fields.Count == 0) _faults.Add($"Input object '{part.Name}' has no fields.", part.Definition);
                 CheckArguments(part.Name, type.Fields);
-                foreach (var field in type.Fields.Where(field => type.IsOneOf && (field.Type.IsNonNull || field.Default is not null)))
+                foreach (var field in type.Fields.Where(
+                    field => type.IsOneOf && (field.Type.IsNonNull || field.Default is not null)))
                     _faults.Add(
-                        $"'{part.Name}.{field.Name}': a field of a @oneOf input object is nullable and has no default.", field.Position);
+                        $"'{part.Name}.{field.Name}': a field of a @oneOf input object is nullable and has no default.",
+                        field.Position);
                 break;
         }
     }
@@ -102,7 +105,8 @@ internal sealed class SchemaRules
 
             if (!_schema.IsSubtype(field.Type, expected.Type))
                 _faults.Add(
-                    $"'{type}.{field.Name}' has type {field.Type}, but interface '{face}' asks for {expected.Type}.", field.Position);
+                    $"'{type}.{field.Name}' has type {field.Type}, but interface '{face}' asks for {expected.Type}.",
+                    field.Position);
             CheckArgumentsOfImplementation(type, face, field, expected);
         }
     }
@@ -115,11 +119,15 @@ internal sealed class SchemaRules
                 _faults.Add($"'{type}.{field.Name}' lacks argument '{argument.Name}' of interface '{face}'.", field.Position);
             else if (own.Type.ToString() != argument.Type.ToString())
                 _faults.Add(
-                    $"'{type}.{field.Name}({argument.Name})' has type {own.Type}, but interface '{face}' asks for {argument.Type}.", own.Position);
+                    $"'{type}.{field.Name}({argument.Name})' has type {own.Type}, "
+                    + $"but interface '{face}' asks for {argument.Type}.",
+                    own.Position);
         }
 
-        foreach (var extra in field.Arguments.Where(argument => argument.IsRequired && expected.Arguments.Find(argument.Name) is null))
-            _faults.Add($"'{type}.{field.Name}({extra.Name})' is required, but interface '{face}' does not have it.", extra.Position);
+        foreach (var extra in field.Arguments.Where(
+            argument => argument.IsRequired && expected.Arguments.Find(argument.Name) is null))
+            _faults.Add(
+                $"'{type}.{field.Name}({extra.Name})' is required, but interface '{face}' does not have it.", extra.Position);
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
             _faults.Add($"'{type}.{field.Name}' is deprecated, but not in interface '{face}'.", field.Position);
     }

@@ -4,7 +4,8 @@ namespace Aims.GraphQL.Types;
 
 /// <summary>A field of an object type or interface (specification §3.6).</summary>
 internal sealed class Field(
-    string name, string? description, ImmutableArray<InputValue> arguments, GraphQLType type, string? deprecationReason, int position)
+    string name, string? description,
+    ImmutableArray<InputValue> arguments, GraphQLType type, string? deprecationReason, int position)
 {
     public string Name { get; } = name;
 

@@ -7,7 +7,8 @@ internal sealed class InputObjectType(string name, string? description, bool isO
 {
     private NameTable<InputValue>? _fields;
 
-    public NameTable<InputValue> Fields => _fields ?? throw new InvalidOperationException($"The fields of {Name} are not built yet.");
+    public NameTable<InputValue> Fields =>
+        _fields ?? throw new InvalidOperationException($"The fields of {Name} are not built yet.");
 
     /// <summary>Whether exactly one field is given, and not null (§3.10.1).</summary>
     public bool IsOneOf { get; } = isOneOf;

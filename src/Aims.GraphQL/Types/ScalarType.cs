@@ -3,7 +3,8 @@ using Aims.GraphQL.Scalars;
 namespace Aims.GraphQL.Types;
 
 /// <summary>A scalar (specification §3.5).</summary>
-internal sealed class ScalarType(string name, string? description, string? specifiedBy, ScalarCodec? codec) : NamedType(name, description)
+internal sealed class ScalarType(string name, string? description, string? specifiedBy, ScalarCodec? codec) : NamedType(
+    name, description)
 {
     /// <summary>Where the scalar's format is specified (§3.13.4).</summary>
     public string? SpecifiedBy { get; } = specifiedBy;

@@ -52,7 +52,8 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
         WalkSelections(fragment.Selections, Composite(fragment.TypeCondition));
     }
 
-    private NamedType? Composite(NamedTypeSyntax name) => context.Schema.Types.Find(name.Name) is { IsComposite: true } type ? type : null;
+    private NamedType? Composite(NamedTypeSyntax name) =>
+        context.Schema.Types.Find(name.Name) is { IsComposite: true } type ? type : null;
 
     private void WalkSelections(SelectionSetSyntax set, NamedType? parent)
     {
@@ -94,10 +95,12 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
         foreach (var rule in rules) rule.Directives(directives, location);
         foreach (var directive in directives)
             WalkArguments(
-                directive, $"@{directive.Name.Value}", directive.Arguments, context.Schema.Directives.Find(directive.Name.Value)?.Arguments);
+                directive, $"@{directive.Name.Value}", directive.Arguments,
+                context.Schema.Directives.Find(directive.Name.Value)?.Arguments);
     }
 
-    private void WalkArguments(SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
+    private void WalkArguments(
+        SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
     {
         foreach (var rule in rules) rule.Arguments(owner, name, arguments, defined);
         foreach (var argument in arguments)
@@ -129,7 +132,8 @@ internal sealed class DocumentWalker(ValidationContext context, ImmutableArray<V
                 foreach (var field in given.Fields)
                 {
                     var defined = input?.Fields.Find(field.Name.Value);
-                    NoteVariables(field.Value, defined?.Type, defined?.Default is not null, input is { IsOneOf: true } ? input : null);
+                    NoteVariables(
+                        field.Value, defined?.Type, defined?.Default is not null, input is { IsOneOf: true } ? input : null);
                 }
 
                 break;

@@ -54,7 +54,8 @@ internal abstract class ValidationRule(ValidationContext context)
     }
 
     /// <summary>The arguments of a field or directive; what it defines is null where the schema does not know it.</summary>
-    public virtual void Arguments(SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
+    public virtual void Arguments(
+        SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
     {
     }
 
@@ -63,5 +64,6 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) => Context.Report(GetType().Name, message, nodes);
+    protected void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) =>
+        Context.Report(GetType().Name, message, nodes);
 }

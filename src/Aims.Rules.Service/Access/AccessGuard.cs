@@ -14,7 +14,9 @@ internal sealed class AccessGuard(RequestDelegate next, ApiKeyRing keys, Service
     {
         var isAllowed = context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
             || (
-                keys.IsEmpty ? options.AllowAnonymous || IsLocal(context.Connection) : keys.Find(context.Request.Headers.Authorization) is not null);
+                keys.IsEmpty
+                    ? options.AllowAnonymous || IsLocal(context.Connection)
+                    : keys.Find(context.Request.Headers.Authorization) is not null);
         return isAllowed ? next(context) : RefuseAsync(context);
     }
 

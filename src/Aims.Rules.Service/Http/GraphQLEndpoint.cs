@@ -26,7 +26,11 @@ internal sealed partial class GraphQLEndpoint(
         {
             Interlocked.Decrement(ref _active);
             context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, type, new RequestException(StatusCodes.Status503ServiceUnavailable, HttpErrorCode.LimitConcurrency, "The service is busy; try again.")).ConfigureAwait(false);
+            await RefuseAsync(
+                context, type,
+                new RequestException(
+                    StatusCodes.Status503ServiceUnavailable, HttpErrorCode.LimitConcurrency,
+                    "The service is busy; try again.")).ConfigureAwait(false);
             return;
         }
 
@@ -43,12 +47,19 @@ internal sealed partial class GraphQLEndpoint(
         }
         catch (BadHttpRequestException problem)
         {
-            var code = problem.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpErrorCode.LimitBody : HttpErrorCode.BadRequest;
-            await RefuseAsync(context, type, new RequestException(problem.StatusCode, code, problem.Message)).ConfigureAwait(false);
+            var code = problem.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? HttpErrorCode.LimitBody
+                : HttpErrorCode.BadRequest;
+            await RefuseAsync(context, type, new RequestException(problem.StatusCode, code, problem.Message))
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
         {
-            await RefuseAsync(context, type, new RequestException(StatusCodes.Status503ServiceUnavailable, HttpErrorCode.LimitTime, $"The request took longer than {limits.MaxTime.TotalSeconds} seconds.")).ConfigureAwait(false);
+            await RefuseAsync(
+                context, type,
+                new RequestException(
+                    StatusCodes.Status503ServiceUnavailable, HttpErrorCode.LimitTime,
+                    $"The request took longer than {limits.MaxTime.TotalSeconds} seconds.")).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -65,10 +76,13 @@ internal sealed partial class GraphQLEndpoint(
     {
         if (type is null)
             throw new RequestException(
-                StatusCodes.Status406NotAcceptable, HttpErrorCode.NotAcceptable, $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}.");
+                StatusCodes.Status406NotAcceptable, HttpErrorCode.NotAcceptable,
+                $"Answers are {MediaTypes.GraphQL} or {MediaTypes.Json}.");
         var isGet = HttpMethods.IsGet(context.Request.Method);
         if (isGet && IsKnown(context, type)) return;
-        var request = isGet ? RequestParser.Parse(context.Request.Query) : await ReadPostAsync(context, cancellation).ConfigureAwait(false);
+        var request = isGet
+            ? RequestParser.Parse(context.Request.Query)
+            : await ReadPostAsync(context, cancellation).ConfigureAwait(false);
         using var result = await executor.ExecuteAsync(request, cancellation).ConfigureAwait(false);
         foreach (var error in result.Errors)
             if (error.Cause is { } cause) ResolverFailed(cause, string.Join('/', error.Path ?? []));
@@ -95,12 +109,14 @@ internal sealed partial class GraphQLEndpoint(
         if (!HttpMethods.IsPost(context.Request.Method))
         {
             context.Response.Headers.Allow = "GET, POST";
-            throw new RequestException(StatusCodes.Status405MethodNotAllowed, HttpErrorCode.MethodNotAllowed, "Ask with GET or POST.");
+            throw new RequestException(
+                StatusCodes.Status405MethodNotAllowed, HttpErrorCode.MethodNotAllowed, "Ask with GET or POST.");
         }
 
         if (!MediaTypes.IsJson(context.Request.ContentType))
             throw new RequestException(
-                StatusCodes.Status415UnsupportedMediaType, HttpErrorCode.UnsupportedMediaType, $"The body must be {MediaTypes.Json} in UTF-8.");
+                StatusCodes.Status415UnsupportedMediaType, HttpErrorCode.UnsupportedMediaType,
+                $"The body must be {MediaTypes.Json} in UTF-8.");
         if (context.Request.ContentLength > limits.MaxBodyBytes) throw TooLarge();
         var body = context.Request.BodyReader;
         while (true)
@@ -128,7 +144,9 @@ internal sealed partial class GraphQLEndpoint(
     }
 
     private RequestException TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, HttpErrorCode.LimitBody, $"The body is larger than {limits.MaxBodyBytes} bytes.");
+        new(
+            StatusCodes.Status413PayloadTooLarge, HttpErrorCode.LimitBody,
+            $"The body is larger than {limits.MaxBodyBytes} bytes.");
 
     /// <summary>
     /// Plain JSON hides refusals in 200, because clients of it look at nothing else (GraphQL over HTTP, "application/json").
@@ -146,7 +164,8 @@ internal sealed partial class GraphQLEndpoint(
         context.Response.Headers.ETag = default;
         context.Response.Headers.CacheControl = "no-store";
         using var body = GraphQLResult.Of(new GraphQLError(problem.Message, problem.Code));
-        await SendAsync(context, type ?? MediaTypes.Json, problem.Status, body.Body, context.RequestAborted).ConfigureAwait(false);
+        await SendAsync(context, type ?? MediaTypes.Json, problem.Status, body.Body, context.RequestAborted)
+            .ConfigureAwait(false);
     }
 
     private static async Task SendAsync(

@@ -51,14 +51,19 @@ internal static class RequestParser
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartArray)
             throw new RequestException(
-                StatusCodes.Status400BadRequest, HttpErrorCode.BatchNotSupported, "Batches are not supported: send one operation a request.");
+                StatusCodes.Status400BadRequest, HttpErrorCode.BatchNotSupported,
+                "Batches are not supported: send one operation a request.");
         if (reader.TokenType != JsonTokenType.StartObject) throw Bad("The body must be a JSON object.");
 
         var request = default(GraphQLRequest);
         var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var member = reader.ValueTextEquals("query"u8) ? 1 : reader.ValueTextEquals("operationName"u8) ? 2 : reader.ValueTextEquals("variables"u8) ? 4 : reader.ValueTextEquals("extensions"u8) ? 8 : 0;
+            var member = reader.ValueTextEquals("query"u8) ? 1
+                : reader.ValueTextEquals("operationName"u8) ? 2
+                : reader.ValueTextEquals("variables"u8) ? 4
+                : reader.ValueTextEquals("extensions"u8) ? 8
+                : 0;
             if ((seen & member) != 0) throw Bad($"Member '{reader.GetString()}' stands twice.");
             seen |= member;
             reader.Read();
@@ -139,5 +144,6 @@ internal static class RequestParser
         extensions.ValueKind == JsonValueKind.Object && extensions.TryGetProperty("cost", out var cost)
             && cost.ValueKind == JsonValueKind.True;
 
-    private static RequestException Bad(string message) => new(StatusCodes.Status400BadRequest, HttpErrorCode.BadRequest, message);
+    private static RequestException Bad(string message) =>
+        new(StatusCodes.Status400BadRequest, HttpErrorCode.BadRequest, message);
 }

@@ -25,7 +25,8 @@ internal sealed record Connection<T>(int TotalCount, IReadOnlyList<Edge<T>> Edge
         }
 
         List<Edge<T>> edges = [.. all.Skip(start).Take(first).Select(item => new Edge<T>(Encode(id(item)), item))];
-        var info = new PageInfo(start + edges.Count < all.Count, start > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+        var info = new PageInfo(
+            start + edges.Count < all.Count, start > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
         return new Connection<T>(all.Count, edges, info);
     }
 

@@ -13,7 +13,8 @@ internal sealed class CorpusFields(Corpus corpus, Places places)
 
     public static int ProvisionCount(Corpus of) => of.Frameworks.Sum(framework => framework.Provisions.Count);
 
-    public static int DutyCount(Corpus of) => of.Frameworks.Sum(framework => framework.Provisions.Count(provision => provision.IsDuty));
+    public static int DutyCount(Corpus of) =>
+        of.Frameworks.Sum(framework => framework.Provisions.Count(provision => provision.IsDuty));
 
     public static int AspectCount(Corpus of) =>
         of.Frameworks.Sum(framework => framework.Provisions.Sum(provision => provision.Aspects.Count));
@@ -21,13 +22,15 @@ internal sealed class CorpusFields(Corpus corpus, Places places)
     public static int MappingCount(Corpus of) => of.Mappings.Count;
 
     public static IEnumerable<ReviewCount> Reviews(Corpus of) =>
-        Enum.GetValues<Review>().Select(review => new ReviewCount(review, of.Mappings.Count(mapping => mapping.Review == review)));
+        Enum.GetValues<Review>()
+            .Select(review => new ReviewCount(review, of.Mappings.Count(mapping => mapping.Review == review)));
 
     public IReadOnlyList<Source> Sources(Framework framework) => places.Sources(framework.Sources);
 
     public static Connection<Provision> Provisions(Framework framework, int first, string? after, bool dutiesOnly) =>
         Connection<Provision>.Page(
-            [.. framework.Provisions.Where(provision => !dutiesOnly || provision.IsDuty)], provision => provision.Id.ToString(), first, after);
+            [.. framework.Provisions.Where(provision => !dutiesOnly || provision.IsDuty)], provision => provision.Id.ToString(),
+            first, after);
 
     public string Id(Provision provision) => places[provision.Id].Id;
 

@@ -20,10 +20,15 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
 
     public Provision Provision(string id) => Found(id).Provision!;
 
-    public Connection<Provision> Provisions(string? framework, IReadOnlyList<Force>? force, bool dutiesOnly, int first, string? after)
+    public Connection<Provision> Provisions(
+        string? framework, IReadOnlyList<Force>? force, bool dutiesOnly, int first, string? after)
     {
         var of = framework is null ? null : Checked(() => corpus.FindFramework(framework) ?? throw UnknownFramework(framework));
-        IReadOnlyList<Provision> all = [.. (of?.Provisions ?? _provisions).Where(p => (!dutiesOnly || p.IsDuty) && (force is null || force.Contains(p.Force)))];
+        IReadOnlyList<Provision> all =
+        [
+            .. (of?.Provisions ?? _provisions)
+                .Where(p => (!dutiesOnly || p.IsDuty) && (force is null || force.Contains(p.Force))),
+        ];
         return Connection<Provision>.Page(all, provision => provision.Id.ToString(), first, after);
     }
 
@@ -54,7 +59,8 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
         Checked(() => corpus.Explain(from, to, At(asOf, knownOn)));
 
     public CoverageAnswer Coverage(
-        IReadOnlyList<string> have, IReadOnlyList<string> targets, IReadOnlyList<string> roles, DateOnly? asOf, DateOnly? knownOn) =>
+        IReadOnlyList<string> have, IReadOnlyList<string> targets, IReadOnlyList<string> roles, DateOnly? asOf,
+        DateOnly? knownOn) =>
         Checked(() => corpus.Coverage(have, targets, At(asOf, knownOn), roles));
 
     public IEnumerable<MatrixCell> Matrix(DateOnly? asOf, DateOnly? knownOn)
@@ -109,8 +115,12 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     }
 
     private GraphQLException UnknownFramework(string id) =>
-        new($"There is no framework '{id}'. Frameworks: {string.Join(", ", corpus.Frameworks)}.", "UNKNOWN_FRAMEWORK", new Dictionary<string, object?> { ["candidates"] = corpus.Frameworks.Select(f => f.Id).ToArray() });
+        new(
+            $"There is no framework '{id}'. Frameworks: {string.Join(", ", corpus.Frameworks)}.", "UNKNOWN_FRAMEWORK",
+            new Dictionary<string, object?> { ["candidates"] = corpus.Frameworks.Select(f => f.Id).ToArray() });
 
     private static GraphQLException Unknown(Resolution resolution) =>
-        new(resolution.Problem ?? "Unknown id.", "UNKNOWN_PROVISION", new Dictionary<string, object?> { ["candidates"] = resolution.Candidates.Select(id => id.ToString()).ToArray() });
+        new(
+            resolution.Problem ?? "Unknown id.", "UNKNOWN_PROVISION",
+            new Dictionary<string, object?> { ["candidates"] = resolution.Candidates.Select(id => id.ToString()).ToArray() });
 }

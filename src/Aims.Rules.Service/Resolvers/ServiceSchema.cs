@@ -16,12 +16,16 @@ internal static class ServiceSchema
         var places = new Places(corpus);
         var fields = new CorpusFields(corpus, places);
         var binding = new SchemaBinding(new QueryFields(corpus, clock, places))
-            .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields).Fields<Application>(fields)
-            .Fields<Mapping>(fields).Fields<Finding>(fields).Fields<Remainder>(fields).Fields<ProofStep>(fields).Fields<NoCounterpart>(fields)
-            .Fields<Question>(fields).Fields<SatisfiesAnswer>(fields).Fields<CoverageAnswer>(fields).Fields<CoverageQuestion>(fields)
+            .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields)
+            .Fields<Application>(fields)
+            .Fields<Mapping>(fields).Fields<Finding>(fields).Fields<Remainder>(fields).Fields<ProofStep>(fields)
+            .Fields<NoCounterpart>(fields)
+            .Fields<Question>(fields).Fields<SatisfiesAnswer>(fields).Fields<CoverageAnswer>(fields)
+            .Fields<CoverageQuestion>(fields)
             .Fields<Explanation>(fields).Fields<Mitigation>(fields).Fields<StatutoryLink>(fields).Fields<Claim>(fields)
             .Frozen<Corpus>().Frozen<Framework>().Frozen<Provision>().Frozen<Aspect>().Frozen<Role>().Frozen<Source>()
-            .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>().Frozen<Place>();
+            .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>()
+            .Frozen<Place>();
         return new GraphQLExecutor(Schema.Parse(Read(), ScalarCodec.Date), binding, limits);
     }
 

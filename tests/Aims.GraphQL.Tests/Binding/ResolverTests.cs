@@ -9,7 +9,7 @@ public sealed class ResolverTests
 {
     private const string Sdl = """
         type Query { now: Int later: Int soon(text: String): Item! slow: String fails: Int hard: Int! items: [Item!]! optional(a: Int, b: Int = 2): String cancelled: Boolean! frozen: Frozen! any: [Any!]! }
-        type Item { name: String! upper: String! deep: Item added(x: Int!): Int }
+        type Item { name: String! upper: String! deep: Item added(x: Int!): Int gated: String brittle: String! }
         type Frozen { text: String! id: ID! calls: Int! }
         union Any = Item | Frozen
         """;
@@ -18,7 +18,7 @@ public sealed class ResolverTests
     private readonly GraphQLExecutor _executor;
 
     public ResolverTests() => _executor = new GraphQLExecutor(
-        Schema.Parse(Sdl), new SchemaBinding(_root).Fields<Item>(new More()).Frozen<Frozen>().Type<Item>().Type<Frozen>());
+        Schema.Parse(Sdl), new SchemaBinding(_root).Fields<Item>(new More(_root)).Frozen<Frozen>().Type<Item>().Type<Frozen>());
 
     [Theory]
     [InlineData("{ now later }", """{"data":{"now":1,"later":2}}""")]
@@ -47,6 +47,29 @@ public sealed class ResolverTests
         while (_root.Waiting < 2) await Task.Delay(1);
         _root.Gate.SetResult("open");
         Assert.Equal("""{"data":{"a":"open","b":"open"}}""", await answer);
+    }
+
+    [Theory]
+    [InlineData("{ items { gated } }", """{"data":{"items":[{"gated":"x open"},{"gated":"y open"}]}}""")]
+    [InlineData("{ any { ... on Item { gated } } a: any { ... on Item { name gated } } }", """{"data":{"any":[{"gated":"x open"},{}],"a":[{"name":"x","gated":"x open"},{}]}}""", 1)]
+    public async Task Items_of_a_list_are_started_together(string document, string expected, int waiting = 2)
+    {
+        var answer = Ask(document);
+        while (_root.Waiting < waiting) await Task.Delay(1);
+        _root.Gate.SetResult("open");
+        Assert.Equal(expected, await answer);
+    }
+
+    [Fact]
+    public async Task An_item_that_fails_waits_for_the_others_that_were_started()
+    {
+        var answer = Ask("{ items { brittle } }");
+        while (_root.Waiting < 1) await Task.Delay(1);
+        Assert.False(answer.IsCompleted);
+        _root.Gate.SetResult("open");
+        var written = JsonNode.Parse(await answer)!;
+        Assert.Null(written["data"]);
+        Assert.Equal("""["items",0,"brittle"]""", Assert.Single(written["errors"]!.AsArray())!["path"]!.ToJsonString());
     }
 
     [Fact]
@@ -146,8 +169,12 @@ public sealed class ResolverTests
         public Item? Deep => name.Length > 3 ? null : new Item(name + "!");
     }
 
-    public sealed class More
+    public sealed class More(Root root)
     {
+        public async Task<string> Gated(Item item) => $"{item.Name} {await root.Slow()}";
+
+        public Task<string> Brittle(Item item) => item.Name == "x" ? throw new InvalidOperationException("secret") : root.Slow();
+
         public int Added(Item item, int x) => item.Name.Length + x;
     }
 

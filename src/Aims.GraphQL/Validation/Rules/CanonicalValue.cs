@@ -12,7 +12,10 @@ internal static class CanonicalValue
     {
         ListValueSyntax list => $"[{string.Join(", ", list.Items.Select(Print))}]",
         ObjectValueSyntax input =>
-            $"{{{string.Join(", ", input.Fields.OrderBy(x => x.Name.Value, StringComparer.Ordinal).Select(x => $"{x.Name.Value}: {Print(x.Value)}"))}}}",
+            $"{{{string.Join(", ", InOrder(input).Select(x => $"{x.Name.Value}: {Print(x.Value)}"))}}}",
         _ => Printer.Print(value),
     };
+
+    private static IEnumerable<ObjectFieldSyntax> InOrder(ObjectValueSyntax input) =>
+        input.Fields.OrderBy(field => field.Name.Value, StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ internal sealed class ExecutableDefinitionsRule(ValidationContext context) : Val
     public override void EnterDocument(DocumentSyntax document)
     {
         foreach (var definition in document.Definitions)
-            if (definition is not (OperationSyntax or FragmentSyntax)) Report("A type system definition cannot be executed.", definition);
+            if (definition is not (OperationSyntax or FragmentSyntax))
+                Report("A type system definition cannot be executed.", definition);
     }
 }

@@ -18,7 +18,8 @@ internal sealed class KnownTypeNamesRule(ValidationContext context) : Validation
         if (fragment.TypeCondition is { } condition) Check(condition);
     }
 
-    public override void VariableDefinition(VariableDefinitionSyntax variable, GraphQLType? type) => Check(variable.Type.Innermost);
+    public override void VariableDefinition(VariableDefinitionSyntax variable, GraphQLType? type) =>
+        Check(variable.Type.Innermost);
 
     private void Check(NamedTypeSyntax name)
     {

@@ -7,7 +7,8 @@ internal sealed class LoneAnonymousOperationRule(ValidationContext context) : Va
 {
     private int _operations;
 
-    public override void EnterDocument(DocumentSyntax document) => _operations = document.Definitions.Count(x => x is OperationSyntax);
+    public override void EnterDocument(DocumentSyntax document) =>
+        _operations = document.Definitions.Count(x => x is OperationSyntax);
 
     public override void EnterOperation(OperationSyntax operation)
     {

@@ -13,7 +13,8 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
 
     public override void Field(FieldSyntax field, NamedType? parent, Field? definition)
     {
-        if (field.Name.Value is "__schema" or "__type" && IsTooDeep(field, 0, new Dictionary<string, int>(StringComparer.Ordinal)))
+        if (field.Name.Value is "__schema" or "__type"
+            && IsTooDeep(field, 0, new Dictionary<string, int>(StringComparer.Ordinal)))
             Report("Introspection nests too many lists.", field);
     }
 
@@ -30,7 +31,8 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
                 selections = Context.Fragments.GetValueOrDefault(name)?.Selections;
                 break;
             case FieldSyntax field:
-                if (field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++lists >= MaxLists) return true;
+                if (field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields" && ++lists >= MaxLists)
+                    return true;
                 selections = field.Selections;
                 break;
             default:

@@ -14,7 +14,8 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : Vali
             {
                 if (!declared.Contains(usage.Variable.Name))
                     Report(
-                        $"Variable '${usage.Variable.Name}' is not declared by operation '{operation.Name?.Value}'.", usage.Variable, operation);
+                        $"Variable '${usage.Variable.Name}' is not declared by operation '{operation.Name?.Value}'.",
+                        usage.Variable, operation);
             }
         }
     }

@@ -7,7 +7,8 @@ internal sealed class NoUnusedFragmentsRule(ValidationContext context) : Validat
 {
     public override void LeaveDocument(DocumentSyntax document)
     {
-        var used = document.Definitions.OfType<OperationSyntax>().SelectMany(Context.ReachedFrom).Select(fragment => fragment.Name.Value).ToHashSet(StringComparer.Ordinal);
+        var used = document.Definitions.OfType<OperationSyntax>().SelectMany(Context.ReachedFrom)
+            .Select(fragment => fragment.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var fragment in document.Definitions.OfType<FragmentSyntax>())
             if (!used.Contains(fragment.Name.Value)) Report($"Fragment '{fragment.Name.Value}' is never used.", fragment);
     }

@@ -11,7 +11,8 @@ internal sealed class NoUnusedVariablesRule(ValidationContext context) : Validat
         {
             var used = Context.AllVariablesOf(operation).Select(x => x.Variable.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var variable in operation.Variables)
-                if (!used.Contains(variable.Variable.Name)) Report($"Variable '${variable.Variable.Name}' is never used.", variable);
+                if (!used.Contains(variable.Variable.Name))
+                    Report($"Variable '${variable.Variable.Name}' is never used.", variable);
         }
     }
 }

@@ -111,7 +111,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
                     break;
                 case InlineFragmentSyntax inline:
                     Collect(
-                        inline.Selections, inline.TypeCondition is { } type ? Context.Schema.Types.Find(type.Name) : parent, fields, visited);
+                        inline.Selections, inline.TypeCondition is { } type ? Context.Schema.Types.Find(type.Name) : parent,
+                        fields, visited);
                     break;
                 case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value)
                     && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
@@ -136,7 +137,10 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         if (field.Arguments.IsEmpty) return "";
         if (!_arguments.TryGetValue(field, out var text))
         {
-            text = string.Join(", ", field.Arguments.OrderBy(x => x.Name.Value, StringComparer.Ordinal).Select(x => $"{x.Name.Value}: {CanonicalValue.Print(x.Value)}"));
+            text = string.Join(
+                ", ",
+                field.Arguments.OrderBy(x => x.Name.Value, StringComparer.Ordinal)
+                    .Select(x => $"{x.Name.Value}: {CanonicalValue.Print(x.Value)}"));
             _arguments.Add(field, text);
         }
 
@@ -147,13 +151,15 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     {
         if (_reported.Add((a.Syntax.Position, b.Syntax.Position)))
             Report(
-                $"Fields named '{a.Syntax.ResponseKey}' conflict because {reason}. Use different aliases to fetch both.", a.Syntax, b.Syntax);
+                $"Fields named '{a.Syntax.ResponseKey}' conflict because {reason}. Use different aliases to fetch both.",
+                a.Syntax, b.Syntax);
     }
 
     private void Spend(int work)
     {
         if ((_work += work) > Context.Limits.MaxComparisons)
             throw new LimitException(
-                $"Comparing the fields of the document takes more than {Context.Limits.MaxComparisons} steps.", ErrorCode.LimitComparisons);
+                $"Comparing the fields of the document takes more than {Context.Limits.MaxComparisons} steps.",
+                ErrorCode.LimitComparisons);
     }
 }

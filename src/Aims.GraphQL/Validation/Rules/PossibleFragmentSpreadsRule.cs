@@ -6,7 +6,8 @@ namespace Aims.GraphQL.Validation.Rules;
 /// <summary>§5.5.2.3: some object can be of both the type of a fragment and the type that it is spread in.</summary>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : ValidationRule(context)
 {
-    public override void InlineFragment(InlineFragmentSyntax fragment, NamedType? parent, NamedType? type) => Check(fragment, parent, type);
+    public override void InlineFragment(InlineFragmentSyntax fragment, NamedType? parent, NamedType? type) =>
+        Check(fragment, parent, type);
 
     public override void FragmentSpread(FragmentSpreadSyntax spread, NamedType? parent)
     {

@@ -7,7 +7,8 @@ namespace Aims.GraphQL.Validation.Rules;
 /// <summary>§5.4.3: arguments that cannot be null and have no default are given.</summary>
 internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) : ValidationRule(context)
 {
-    public override void Arguments(SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
+    public override void Arguments(
+        SyntaxNode owner, string name, ImmutableArray<ArgumentSyntax> arguments, NameTable<InputValue>? defined)
     {
         if (defined is null) return;
         foreach (var input in defined)

@@ -13,6 +13,7 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
         if (type.IsLeaf && field.Selections is { } selections)
             Report($"Field '{field.Name.Value}' of type {definition.Type} has nothing to select.", selections);
         else if (!type.IsLeaf && field.Selections is null)
-            Report($"Field '{field.Name.Value}' of type {definition.Type} needs a selection: '{field.Name.Value} {{ … }}'.", field);
+            Report(
+                $"Field '{field.Name.Value}' of type {definition.Type} needs a selection: '{field.Name.Value} {{ … }}'.", field);
     }
 }

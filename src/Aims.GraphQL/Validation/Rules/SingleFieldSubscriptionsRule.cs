@@ -29,7 +29,8 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
                     fields.TryAdd(field.ResponseKey, field);
                     break;
                 case FragmentSpreadSyntax spread when visited.Add(spread.Name.Value)
-                    && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition, root):
+                    && Context.Fragments.TryGetValue(spread.Name.Value, out var fragment)
+                    && Applies(fragment.TypeCondition, root):
                     Collect(fragment.Selections, root, fields, visited);
                     break;
                 case InlineFragmentSyntax inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root):

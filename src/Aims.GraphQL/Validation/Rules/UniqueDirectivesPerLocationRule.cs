@@ -13,7 +13,8 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var directive in directives)
         {
-            if (!seen.Add(directive.Name.Value) && Context.Schema.Directives.Find(directive.Name.Value) is { IsRepeatable: false })
+            if (!seen.Add(directive.Name.Value)
+                && Context.Schema.Directives.Find(directive.Name.Value) is { IsRepeatable: false })
                 Report($"Directive '@{directive.Name.Value}' stands twice at one place.", directive);
         }
     }

@@ -9,6 +9,7 @@ internal sealed class UniqueOperationNamesRule(ValidationContext context) : Vali
 
     public override void EnterOperation(OperationSyntax operation)
     {
-        if (operation.Name is { } name && !_names.Add(name.Value)) Report($"There are two operations named '{name.Value}'.", name);
+        if (operation.Name is { } name && !_names.Add(name.Value))
+            Report($"There are two operations named '{name.Value}'.", name);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class VariablesAreInputTypesRule(ValidationContext context) : Va
     public override void VariableDefinition(VariableDefinitionSyntax variable, GraphQLType? type)
     {
         if (type is { IsInput: false })
-            Report($"Variable '${variable.Variable.Name}' cannot have type {variable.Type}, which is not an input type.", variable.Type);
+            Report(
+                $"Variable '${variable.Variable.Name}' cannot have type {variable.Type}, which is not an input type.",
+                variable.Type);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             var declared = new Dictionary<string, VariableDefinitionSyntax>(StringComparer.Ordinal);
             foreach (var variable in operation.Variables) declared[variable.Variable.Name] = variable;
             foreach (var usage in Context.AllVariablesOf(operation))
-                if (usage.Type is not null && declared.TryGetValue(usage.Variable.Name, out var definition)) Check(usage, definition);
+                if (usage.Type is not null && declared.TryGetValue(usage.Variable.Name, out var definition))
+                    Check(usage, definition);
         }
     }
 
@@ -21,11 +22,14 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     {
         if (Context.Schema.Resolve(definition.Type) is { } type && !IsAllowed(type, definition, usage))
             Report(
-                $"Variable '${usage.Variable.Name}' of type {type} cannot stand where {Expected(usage)} is expected.", definition, usage.Variable);
+                $"Variable '${usage.Variable.Name}' of type {type} cannot stand where {Expected(usage)} is expected.", definition,
+                usage.Variable);
     }
 
     private static string Expected(VariableUsage usage) =>
-        usage.OneOf is { } input && !usage.Type!.IsNonNull ? $"a {usage.Type}! for the one field of '{input}'" : $"a {usage.Type}";
+        usage.OneOf is { } input && !usage.Type!.IsNonNull
+            ? $"a {usage.Type}! for the one field of '{input}'"
+            : $"a {usage.Type}";
 
     /// <summary>
     /// IsVariableUsageAllowed. The one field of a @oneOf input object is a place that excludes null although its type does not.
