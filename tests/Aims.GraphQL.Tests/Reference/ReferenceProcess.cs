@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Aims.GraphQL.Tests.Reference;
@@ -10,11 +9,11 @@ internal static class ReferenceProcess
 {
     private static readonly ConcurrentDictionary<string, Lazy<string?>> _whyUnavailable = [];
 
-    private static string Tests { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    private static string Tests { get; } = Path.Combine(FindRoot(), "tests");
 
     public static string Folder { get; } = Path.Combine(Tests, "graphql-js");
 
-    public static string SchemaFile { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Zoo", "zoo.graphql"));
+    public static string SchemaFile { get; } = Path.Combine(Tests, "Aims.GraphQL.Tests", "Zoo", "zoo.graphql");
 
     /// <summary>Why the scripts of a folder cannot be run; null if they can.</summary>
     public static string? WhyUnavailable(string folder) => _whyUnavailable.GetOrAdd(folder, name => new Lazy<string?>(() => Prepare(name))).Value;
@@ -63,5 +62,11 @@ internal static class ReferenceProcess
         return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{program} failed: {errors.Result}");
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    /// <summary>The checkout, looked for upwards: a deterministic build does not know the paths of its sources.</summary>
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Aims.Rules.sln"))) directory = directory.Parent;
+        return directory?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
+    }
 }
