@@ -19,13 +19,12 @@ internal sealed class DictionaryAnswers(Corpus corpus, FrozenGraph graph)
         {
             if (graph.Nodes.Aspect(node) is not null) continue;
             var duty = graph.Nodes.Provision(node);
-            if (duty.IsDuty && duty.Framework.Id != own && IsNamed(duty, full, reached)) duties.Add((duty, full.Contains(node)));
+            if (duty.IsDuty && duty.Framework.Id != own && IsAnsweredItself(duty)) duties.Add((duty, full.Contains(node)));
         }
 
         return duties;
     }
 
-    private bool IsNamed(Provision duty, HashSet<int> full, HashSet<int> reached) =>
-        full.Contains(duty.Node) || !duty.Children.Any(c => c.IsDuty && graph.Exists[c.Node]) || graph.IsMapped(duty.Node)
-        || duty.Aspects.Any(a => reached.Contains(a.Node));
+    private bool IsAnsweredItself(Provision duty) =>
+        !duty.Children.Any(c => c.IsDuty && graph.Exists[c.Node]) || duty.Aspects.Any(a => graph.Exists[a.Node]);
 }

@@ -11,7 +11,7 @@ public class LoadBenchmarks
     public int ParseJsonOnly() => CorpusFiles.Shipped().Sum(file =>
     {
         using var json = JsonDocument.Parse(file.Read());
-        return json.RootElement.EnumerateObject().Count();
+        return (int)json.RootElement.ValueKind;
     });
 
     [Benchmark]

@@ -56,10 +56,10 @@ internal static class ClaimQueries
         var epoch = graph.Epochs.At(Latest);
         using var reach = Reach.From(epoch, Duties.InPlace(from.Id, graph.Nodes, epoch));
         var best = "none";
-        foreach (var duty in Duties.Under(to, epoch))
+        foreach (var target in Duties.TargetsOf(new Resolution("", to, to.Id, [], [], null), epoch))
         {
-            if (reach.IsFull(duty.Node)) return "full";
-            if (reach.IsReached(duty.Node)) best = "partial";
+            if (reach.IsFull(target.Node)) return "full";
+            if (reach.IsReached(target.Node)) best = "partial";
         }
 
         return best;

@@ -5,28 +5,25 @@ namespace Aims.Answers;
 /// <summary>Finds the duties that a question is about.</summary>
 internal static class Duties
 {
-    /// <summary>
-    /// The finest duties at or below a provision that exist in the epoch. A duty with child duties is its children,
-    /// unless it also asks for something of its own.
-    /// </summary>
-    public static IEnumerable<Provision> Under(Provision provision, FrozenGraph graph)
+    /// <summary>The aspect that was asked about, or the finest duties at or below the provision.</summary>
+    public static List<Target> TargetsOf(Resolution asked, FrozenGraph graph)
     {
-        if (!graph.Exists[provision.Node]) yield break;
-        if (provision.IsDuty && IsAnsweredItself(provision, graph)) yield return provision;
-        foreach (var child in provision.Children)
-            foreach (var duty in Under(child, graph))
-                yield return duty;
+        var targets = new List<Target>();
+        if (asked.Id.Aspect is null) AddUnder(asked.Provision!, graph, targets);
+        else if (asked.Provision!.Aspects.First(a => a.Id == asked.Id) is var aspect && graph.Exists[aspect.Node])
+            targets.Add(new Target(asked.Provision, aspect));
+        return targets;
     }
 
-    public static IEnumerable<Provision> Under(Framework framework, FrozenGraph graph) =>
-        framework.Provisions.Where(p => p.Parent is null).SelectMany(p => Under(p, graph));
-
-    /// <summary>The aspect that was asked about, or the finest duties at or below the provision.</summary>
-    public static IEnumerable<Target> TargetsOf(Resolution asked, FrozenGraph graph)
+    /// <summary>
+    /// Adds the finest duties at or below a provision that exist in the epoch. A duty with child duties is its children,
+    /// unless it also asks for something of its own.
+    /// </summary>
+    private static void AddUnder(Provision provision, FrozenGraph graph, List<Target> targets)
     {
-        if (asked.Id.Aspect is null) return Under(asked.Provision!, graph).Select(duty => new Target(duty, null));
-        var aspect = asked.Provision!.Aspects.First(a => a.Id == asked.Id);
-        return graph.Exists[aspect.Node] ? [new Target(asked.Provision, aspect)] : [];
+        if (!graph.Exists[provision.Node]) return;
+        if (provision.IsDuty && IsAnsweredItself(provision, graph)) targets.Add(new Target(provision, null));
+        for (var i = 0; i < provision.Children.Count; i++) AddUnder(provision.Children[i], graph, targets);
     }
 
     /// <summary>Whether the duty gets an answer of its own: it has no child duties, or asks for something beside them. The same rule holds in every answer, so that counts agree.</summary>
@@ -43,19 +40,6 @@ internal static class Duties
     {
         for (var i = 0; i < duty.Children.Count; i++)
             if (duty.Children[i] is { IsDuty: true } child && graph.Exists[child.Node]) return true;
-        return false;
-    }
-
-    /// <summary>
-    /// Whether a reached duty is named in the answer: one without child duties always; one with child duties only if all of
-    /// it is full, or something that it asks for beside its children is reached. Else its children speak for it.
-    /// </summary>
-    public static bool IsNamed(Provision duty, FrozenGraph graph, Reach reach)
-    {
-        if (reach.IsFull(duty.Node)) return true;
-        if (!HasChildDuties(duty, graph) || graph.IsMapped(duty.Node)) return true;
-        for (var i = 0; i < duty.Aspects.Count; i++)
-            if (reach.IsReached(duty.Aspects[i].Node)) return true;
         return false;
     }
 
