@@ -47,7 +47,7 @@ internal static class ExplainCommand
     }
 
     private static Table Findings(string title, IReadOnlyList<Finding> findings) =>
-        new(title, [.. Cells.FindingColumns, "Proof"], [.. findings.Select(f => (IReadOnlyList<string>)[.. Cells.Of(f), string.Join("\n", Cells.Steps(f.Proof))])]);
+        new(title, [.. Cells.FindingColumns, "Proof"], [.. findings.Select(f => (IReadOnlyList<string>)[.. Cells.Of(f), string.Join("\n", Cells.Steps(f.Proof))])], 3);
 
     private static string Basis(MappingBasis basis) => $"{Cells.Word(basis.From)}/{Cells.Word(basis.To)}";
 }

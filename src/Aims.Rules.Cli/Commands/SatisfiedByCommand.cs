@@ -30,7 +30,7 @@ internal static class SatisfiedByCommand
                 .Select(s => $"No counterpart in {s!.In} (stated on {s.Provision}, {Cells.Word(s.Review)}): {s.Why}");
             var sheet = new Sheet(
                 [answer.Summary.Text, CommonOptions.Echo(corpus, asked, moment)],
-                [new Table("Alone", ["Verdict", "Provision", "Name", "Duty", "Via", "Proof"], rows), .. Together(answer)],
+                [new Table("Alone", ["Verdict", "Provision", "Name", "Duty", "Via", "Proof"], rows, 2), .. Together(answer)],
                 [.. statements, AimsTool.NoAdvice], () => AnswerJson.Of(answer));
             Printer.Print(sheet, common.Format(parsed), output);
             return answer.Answers.Count > 0 ? ExitCode.Answer : ExitCode.NothingFound;
@@ -39,5 +39,5 @@ internal static class SatisfiedByCommand
     }
 
     private static IEnumerable<Table> Together(Answers.SatisfiedByAnswer answer) =>
-        answer.Together.Count == 0 ? [] : [new Table("All of them together", Cells.FindingColumns, [.. answer.Together.Select(Cells.Of)])];
+        answer.Together.Count == 0 ? [] : [new Table("All of them together", Cells.FindingColumns, [.. answer.Together.Select(Cells.Of)], 2)];
 }

@@ -11,5 +11,5 @@ internal static class FindingTables
             withProofs ? [.. Cells.FindingColumns, "Proof"] : Cells.FindingColumns,
             [.. group.Select(finding => (IReadOnlyList<string>)(withProofs
                 ? [.. Cells.Of(finding), string.Join("\n", Cells.Steps(finding.Proof))]
-                : Cells.Of(finding)))]))];
+                : Cells.Of(finding)))], withProofs ? 3 : 2))];
 }

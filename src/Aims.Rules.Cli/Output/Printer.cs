@@ -26,14 +26,33 @@ internal static class Printer
             AnsiConsole.MarkupLine(i == 0 ? $"[bold]{Markup.Escape(sheet.Head[i])}[/]" : Markup.Escape(sheet.Head[i]));
         foreach (var table in sheet.Tables)
         {
+            var overview = table.Columns.Count - table.Details;
             var view = new Spectre.Console.Table { Border = TableBorder.Rounded, ShowRowSeparators = true };
             if (table.Title is not null) view.Title = new TableTitle(Markup.Escape(table.Title));
-            foreach (var column in table.Columns) view.AddColumn(new TableColumn($"[bold]{Markup.Escape(column)}[/]"));
-            foreach (var row in table.Rows) view.AddRow(row.Select(cell => new Markup(Coloured(cell))));
+            foreach (var column in table.Columns.Take(overview)) view.AddColumn(new TableColumn($"[bold]{Markup.Escape(column)}[/]"));
+            foreach (var row in table.Rows) view.AddRow(row.Take(overview).Select(cell => new Markup(Coloured(cell))));
             AnsiConsole.Write(view);
+            if (table.Details > 0) PrintDetails(table, overview);
         }
 
         foreach (var remark in sheet.Remarks) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(remark)}[/]");
+    }
+
+    /// <summary>The long texts of each row, headed by its first two cells, over the whole width of the terminal.</summary>
+    private static void PrintDetails(Table table, int from)
+    {
+        foreach (var row in table.Rows)
+        {
+            AnsiConsole.MarkupLine($"\n[bold]{Markup.Escape(row[1])}[/] {Coloured(row[0])}");
+            for (var i = from; i < row.Count; i++)
+            {
+                if (row[i].Length == 0) continue;
+                AnsiConsole.MarkupLine($"  [grey]{Markup.Escape(table.Columns[i])}[/]");
+                foreach (var line in row[i].Split('\n')) AnsiConsole.Write(new Padder(new Spectre.Console.Text(line), new Padding(4, 0, 0, 0)));
+            }
+        }
+
+        AnsiConsole.WriteLine();
     }
 
     private static string Coloured(string cell) => cell switch
