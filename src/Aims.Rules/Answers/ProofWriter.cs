@@ -31,12 +31,7 @@ internal sealed class ProofWriter(FrozenGraph graph, Derivations derivations)
     private static ProofStep Mapped(Mapping mapping, ProvisionId to, int[] premises)
     {
         var forward = mapping.To == to;
-        var relation = forward ? mapping.Relation : mapping.Relation switch
-        {
-            Relation.Subset => Relation.Superset,
-            Relation.Superset => Relation.Subset,
-            _ => mapping.Relation,
-        };
+        var relation = forward ? mapping.Relation : Composition.Inverse(mapping.Relation);
         return new ProofStep(
             premises, Words.Relations.Of(relation), to, mapping.Id, mapping.Why, forward ? mapping.Remains : null, mapping.Sources,
             mapping.Review, forward ? mapping.Basis : new MappingBasis(mapping.Basis.To, mapping.Basis.From));

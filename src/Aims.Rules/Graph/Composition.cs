@@ -28,6 +28,14 @@ internal static class Composition
     public static RelationMask Converse(RelationMask mask) =>
         (mask & (E | I | N)) | ((mask & s) != 0 ? S : 0) | ((mask & S) != 0 ? s : 0);
 
+    /// <summary>The relation read the other way round.</summary>
+    public static Relation Inverse(Relation relation) => relation switch
+    {
+        Relation.Subset => Relation.Superset,
+        Relation.Superset => Relation.Subset,
+        _ => relation,
+    };
+
     private static RelationMask[] Masks()
     {
         var table = new RelationMask[1024];

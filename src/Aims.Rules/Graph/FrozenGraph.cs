@@ -39,19 +39,6 @@ internal sealed class FrozenGraph
     /// <summary>From a node to the joints that contain it.</summary>
     public Adjacency JointsInto { get; }
 
-    /// <summary>Whether a mapping row (not only the hierarchy) leads to or from the node.</summary>
-    public bool IsMapped(int node)
-    {
-        if (Across.Targets(node).Length > 0) return true;
-        foreach (var row in Down.Rows(node))
-            if (Rows[row].Mapping is not null) return true;
-        foreach (var row in Up.Rows(node))
-            if (Rows[row].Mapping is not null) return true;
-        foreach (var row in JointsInto.Rows(node))
-            if (Rows[row].Mapping is not null) return true;
-        return false;
-    }
-
     /// <summary>The parts of a duty that exist in this epoch, in order: its own aspects, then its child duties.</summary>
     public IEnumerable<int> Parts(Provision duty)
     {

@@ -14,7 +14,7 @@ public sealed class EngineOnShippedDataTests
         var nodes = Corpus.Shipped.Graph.Nodes;
         var graph = Corpus.Shipped.Graph.Epochs.At(Day);
         var naive = new NaiveCorpus(Corpus.Shipped, graph);
-        var starts = Enumerable.Range(0, nodes.Count).Where(n => graph.IsMapped(n)).Select(n => new[] { n }).ToList();
+        var starts = Corpus.Shipped.Mappings.SelectMany(m => m.From.Append(m.To)).Distinct().Select(nodes.Find).Where(n => graph.Exists[n]).Order().Select(n => new[] { n }).ToList();
         starts.AddRange(Corpus.Shipped.Frameworks.Select(f => f.Provisions.Where(p => p.IsDuty).Select(p => p.Node).ToArray()).Where(s => s.Length > 0));
         foreach (var start in starts)
         {

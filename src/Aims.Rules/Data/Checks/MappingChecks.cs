@@ -53,7 +53,7 @@ internal static class MappingChecks
         {
             var (from, to) = (string.Join(" + ", row.Value.From), row.Value.To.ToString());
             var relation = row.Value.Relation;
-            if (string.CompareOrdinal(from, to) > 0) (from, to, relation) = (to, from, Inverse(relation));
+            if (string.CompareOrdinal(from, to) > 0) (from, to, relation) = (to, from, Composition.Inverse(relation));
             if (seen.TryAdd((from, to), relation)) continue;
             if (seen[(from, to)] == relation)
                 row.Add(FaultCode.DuplicateMapping, null, $"'{row.Value.Id}' is stated twice (or once in each direction).", "Keep one row.");
@@ -84,11 +84,4 @@ internal static class MappingChecks
                 return;
             }
     }
-
-    internal static Relation Inverse(Relation relation) => relation switch
-    {
-        Relation.Subset => Relation.Superset,
-        Relation.Superset => Relation.Subset,
-        _ => relation,
-    };
 }
