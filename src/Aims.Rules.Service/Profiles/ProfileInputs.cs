@@ -18,7 +18,7 @@ internal sealed class ProfileInputs
     public ProfileInputs(Corpus corpus) => (_corpus, _profile) = (corpus, new InputBuilder(corpus.Facts).Build());
 
     /// <summary>The definitions of the generated types, to be appended to the schema.</summary>
-    public string Sdl => ProfileSdl.Write(_profile);
+    public string Sdl => ProfileSdl.Of(_profile);
 
     /// <summary>The profile that an input states, read as strictly as any other.</summary>
     /// <exception cref="AggregateException">The profile has faults: a <see cref="GraphQLException"/> for each.</exception>

@@ -11,7 +11,7 @@ internal sealed class ProfileSdl
     private readonly StringBuilder _text = new();
 
     /// <summary>The definitions of a profile's types.</summary>
-    public static string Write(RecordInput profile)
+    public static string Of(RecordInput profile)
     {
         var sdl = new ProfileSdl();
         sdl.Write(profile, isRoot: true);
