@@ -6,7 +6,7 @@ using Aims.Service.Profiles;
 namespace Aims.Service.Resolvers;
 
 /// <summary>Assessments as the schema shows them: provisions as objects, and words of closed lists as enum values.</summary>
-internal sealed class AssessmentFields(Places places)
+internal sealed class AssessmentFields(Corpus corpus, Places places)
 {
     public static Headline Headline(AssessedSubject subject) => Headlines.Of(subject.Headline);
 
@@ -23,6 +23,8 @@ internal sealed class AssessmentFields(Places places)
     public IEnumerable<Provision> Between(RuleConflict conflict) => conflict.Between.Select(places.Provision);
 
     public IEnumerable<Provision> Citation(Because because) => because.Citation.Select(places.Provision);
+
+    public Framework Framework(RelevantFramework relevant) => corpus.FindFramework(relevant.Framework)!;
 
     public Provision? Citation(DutyReading reading) => reading.Citation is { } id ? places.Provision(id) : null;
 

@@ -9,22 +9,24 @@ namespace Aims.Service.Resolvers;
 internal sealed class AssessmentQueries(Corpus corpus, ServiceClock clock, ProfileInputs inputs)
 {
     /// <exception cref="AggregateException">The profile has faults.</exception>
-    public Assessment Assess(QueryFields _, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined)
+    public Assessment Assess(
+        QueryFields _, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, CancellationToken cancellation)
     {
         var moment = clock.At(asOf, knownOn);
-        return corpus.Assess(inputs.Read(profile), moment.AsOf, moment.KnownOn, declined);
+        return corpus.Assess(inputs.Read(profile), moment.AsOf, moment.KnownOn, declined, cancellation);
     }
 
     /// <exception cref="AggregateException">The profile has faults.</exception>
     /// <exception cref="GraphQLException">Too many questions are asked for.</exception>
     public IEnumerable<ProfileQuestion> Questions(
-        QueryFields root, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, int first)
+        QueryFields root, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, int first,
+        CancellationToken cancellation)
     {
         PageSize.Check(first);
-        return Assess(root, profile, asOf, knownOn, declined).Questions.Take(first);
+        return Assess(root, profile, asOf, knownOn, declined, cancellation).Questions.Take(first);
     }
 
     /// <exception cref="AggregateException">The profile has faults.</exception>
-    public Timeline Timeline(QueryFields _, InputRecord profile, DateOnly? knownOn) =>
-        corpus.Timeline(inputs.Read(profile), clock.At(null, knownOn).KnownOn);
+    public Timeline Timeline(QueryFields _, InputRecord profile, DateOnly? knownOn, CancellationToken cancellation) =>
+        corpus.Timeline(inputs.Read(profile), clock.At(null, knownOn).KnownOn, cancellation);
 }

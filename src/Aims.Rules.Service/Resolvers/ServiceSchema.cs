@@ -17,7 +17,7 @@ internal static class ServiceSchema
         var places = new Places(corpus);
         var fields = new CorpusFields(corpus, places);
         var inputs = new ProfileInputs(corpus);
-        var assessments = new AssessmentFields(places);
+        var assessments = new AssessmentFields(corpus, places);
         var binding = new SchemaBinding(new QueryFields(corpus, clock, places))
             .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields)
             .Fields<Application>(fields)
@@ -29,6 +29,7 @@ internal static class ServiceSchema
             .Fields<QueryFields>(new AssessmentQueries(corpus, clock, inputs))
             .Fields<AssessedSubject>(assessments).Fields<BindingDuty>(assessments).Fields<NotBindingDuty>(assessments)
             .Fields<UndecidedDuty>(assessments).Fields<ReliefGranted>(assessments).Fields<RuleConflict>(assessments)
+            .Fields<RelevantFramework>(assessments)
             .Fields<Because>(assessments).Fields<DutyReading>(assessments).Fields<ProfileQuestion>(assessments)
             .Frozen<Corpus>().Frozen<Framework>().Frozen<Provision>().Frozen<Aspect>().Frozen<Role>().Frozen<Source>()
             .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>()
