@@ -10,9 +10,9 @@ internal static class InputNames
 {
     /// <summary>
     /// The name of an enum value: letters in upper case; what is neither letter nor digit, and the change from a small letter or digit to
-    /// a capital, becomes one underscore between parts; a name that would begin with a digit begins with an underscore.
-    /// <c>4(a)</c> → <c>_4_A</c>, <c>third-country</c> → <c>THIRD_COUNTRY</c>, <c>organisation.publicRoles</c> →
-    /// <c>ORGANISATION_PUBLIC_ROLES</c>. Empty if the text has no letter or digit.
+    /// a capital, becomes one underscore between parts; a name that would begin with a digit begins with <c>V_</c>, because generators of
+    /// clients drop an underscore in front. <c>4(a)</c> → <c>V_4_A</c>, <c>third-country</c> → <c>THIRD_COUNTRY</c>,
+    /// <c>organisation.publicRoles</c> → <c>ORGANISATION_PUBLIC_ROLES</c>. Empty if the text has no letter or digit.
     /// </summary>
     public static string Constant(string text)
     {
@@ -32,7 +32,7 @@ internal static class InputNames
             name.Append(char.ToUpperInvariant(text[i]));
         }
 
-        return name.Length > 0 && char.IsAsciiDigit(name[0]) ? $"_{name}" : name.ToString();
+        return name.Length > 0 && char.IsAsciiDigit(name[0]) ? $"V_{name}" : name.ToString();
     }
 
     /// <summary>A part of the name of a type: every word begins with a capital. <c>annexIII</c> → <c>AnnexIII</c>.</summary>

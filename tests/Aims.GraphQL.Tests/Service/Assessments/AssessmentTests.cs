@@ -11,7 +11,7 @@ public sealed class AssessmentTests(WebApplicationFactory<Program> factory) : IC
     private const string Recruiter = """
         { organisation: { establishedIn: UNION },
           systems: [{ id: "cv", isAiSystem: true, roles: { includes: [PROVIDER] }, unionLink: { includes: [UNION_MARKET] }, openSource: false,
-                      annexIII: { includes: [_4_A] }, profiling: true, onMarket: false, complete: ALL }],
+                      annexIII: { includes: [V_4_A] }, profiling: true, onMarket: false, complete: ALL }],
           complete: ALL }
         """;
 
@@ -87,15 +87,15 @@ public sealed class AssessmentTests(WebApplicationFactory<Program> factory) : IC
         var question = answer["data"]!["questions"]!.AsArray().Single(question => question!["fact"]!.GetValue<string>() == "systems[0].annexIII")!;
         Assert.Equal("SET", question["type"]!.GetValue<string>());
         Assert.Equal("eu-ai-act:Annex III", question["provision"]!["id"]!.GetValue<string>());
-        Assert.Contains(question["options"]!.AsArray(), option => option!["name"]!.GetValue<string>() == "_4_A" && option["value"]!.GetValue<string>() == "4(a)");
+        Assert.Contains(question["options"]!.AsArray(), option => option!["name"]!.GetValue<string>() == "V_4_A" && option["value"]!.GetValue<string>() == "4(a)");
         Assert.All(question["options"]!.AsArray(), option => Assert.Equal(ProfileAsInput.Name(option!["value"]!.GetValue<string>()), option["name"]!.GetValue<string>()));
     }
 
     [Fact]
     public async Task An_open_set_leaves_the_rest_unknown_and_a_closed_one_does_not()
     {
-        Assert.Equal("UNKNOWN", await HeadlineOf("""prohibitedPractices: { excludes: [_5_1_A] }"""));
-        Assert.Equal("PROHIBITED", await HeadlineOf("""prohibitedPractices: { includes: [_5_1_A] }"""));
+        Assert.Equal("UNKNOWN", await HeadlineOf("""prohibitedPractices: { excludes: [V_5_1_A] }"""));
+        Assert.Equal("PROHIBITED", await HeadlineOf("""prohibitedPractices: { includes: [V_5_1_A] }"""));
         Assert.Equal("MINIMAL", await HeadlineOf("""complete: ALL, isProduct: false, safetyComponent: false, realWorldTesting: false, permittedRealTimeIdentification: false, profiling: false"""));
     }
 

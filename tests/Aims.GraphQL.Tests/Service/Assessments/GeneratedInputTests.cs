@@ -14,9 +14,9 @@ namespace Aims.GraphQL.Tests.Service.Assessments;
 public sealed class GeneratedInputTests
 {
     [Theory]
-    [InlineData("4(a)", "_4_A")]
-    [InlineData("5(1)(ba)", "_5_1_BA")]
-    [InlineData("2", "_2")]
+    [InlineData("4(a)", "V_4_A")]
+    [InlineData("5(1)(ba)", "V_5_1_BA")]
+    [InlineData("2", "V_2")]
     [InlineData("third-country", "THIRD_COUNTRY")]
     [InlineData("annexIII", "ANNEX_III")]
     [InlineData("organisation.publicRoles", "ORGANISATION_PUBLIC_ROLES")]
@@ -55,7 +55,7 @@ public sealed class GeneratedInputTests
         var compute = answer["model"]!["inputFields"]!.AsArray().Single(field => field!["name"]!.GetValue<string>() == "trainingCompute")!;
         Assert.Equal("Float", compute["type"]!["name"]!.GetValue<string>());
         Assert.Contains("Number: at least 0, in FLOP.", compute["description"]!.GetValue<string>(), StringComparison.Ordinal);
-        var option = answer["options"]!["enumValues"]!.AsArray().Single(value => value!["name"]!.GetValue<string>() == "_4_A")!;
+        var option = answer["options"]!["enumValues"]!.AsArray().Single(value => value!["name"]!.GetValue<string>() == "V_4_A")!;
         Assert.StartsWith("4(a): recruitment", option["description"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
@@ -104,7 +104,7 @@ public sealed class GeneratedInputTests
         Assert.Equal(
             [
                 "Enum 'APointsOption': '()' has no letter or digit and so no name. Rename the option.",
-                "Enum 'APointsOption': '4(a)' and '4-A' would both be named _4_A. Rename one of them.",
+                "Enum 'APointsOption': '4(a)' and '4-A' would both be named V_4_A. Rename one of them.",
                 "'a.bC' and 'a.b.c' would both be of type 'ABCOption'. Rename one of them.",
                 "Enum 'ProfileCompleteOption': '' and 'all' would both be named ALL. Rename one of them.",
             ],

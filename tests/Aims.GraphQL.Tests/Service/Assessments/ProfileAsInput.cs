@@ -12,7 +12,7 @@ internal static partial class ProfileAsInput
     public static string Name(string text)
     {
         var name = Others().Replace(Changes().Replace(text, "$1_$2"), "_").Trim('_').ToUpperInvariant();
-        return char.IsAsciiDigit(name[0]) ? "_" + name : name;
+        return char.IsAsciiDigit(name[0]) ? "V_" + name : name;
     }
 
     private static JsonObject Record(JsonObject json, FactScope scope, string prefix, Vocabulary vocabulary)

@@ -14,7 +14,7 @@ public sealed class ProfileFaultTests(WebApplicationFactory<Program> factory) : 
     {
         var answer = await Ask("""
             { "organisation": { "name": "" },
-              "systems": [ { "id": "a", "isAiSystem": null, "annexIII": { "includes": ["_4_A", "_4_A"], "excludes": ["_2"] }, "annexI": { "includes": ["TOYS"], "excludes": ["TOYS"] } }, { "id": "a" } ],
+              "systems": [ { "id": "a", "isAiSystem": null, "annexIII": { "includes": ["V_4_A", "V_4_A"], "excludes": ["V_2"] }, "annexI": { "includes": ["TOYS"], "excludes": ["TOYS"] } }, { "id": "a" } ],
               "models": [ { "trainingCompute": -1 } ] }
             """);
         Assert.Null(answer["data"]!["assess"]);
@@ -44,7 +44,7 @@ public sealed class ProfileFaultTests(WebApplicationFactory<Program> factory) : 
     [InlineData("""{ "systems": [ { "firstPlaced": "2026-02-30" } ] }""", "AIMS705", "$profile.systems[0].firstPlaced")]
     [InlineData("""{ "systems": [ { "firstPlaced": null } ] }""", "AIMS702", "$.systems[0].firstPlaced")]
     [InlineData("""{ "systems": null }""", "AIMS702", "$.systems")]
-    [InlineData("""{ "organisation": null }""", "AIMS703", "$.organisation")]
+    [InlineData("""{ "organisation": null }""", "AIMS702", "$.organisation")]
     [InlineData("""{ "systems": [ { "annexIII": null } ] }""", "AIMS702", "$.systems[0].annexIII")]
     [InlineData("""{ "systems": [ { "annexIII": { "includes": null } } ] }""", "AIMS702", "$.systems[0].annexIII.includes")]
     [InlineData("""{ "complete": null }""", "AIMS708", "$.complete")]
@@ -73,7 +73,7 @@ public sealed class ProfileFaultTests(WebApplicationFactory<Program> factory) : 
         Assert.Equal("AIMS705", error["extensions"]!["code"]!.GetValue<string>());
         Assert.Equal("ValuesOfCorrectTypeRule", error["extensions"]!["rule"]!.GetValue<string>());
         Assert.NotNull(error["extensions"]!["hint"]);
-        Assert.Equal(48, error["locations"]![0]!["column"]!.GetValue<int>());
+        Assert.Equal(46, error["locations"]![0]!["column"]!.GetValue<int>());
     }
 
     [Fact]
