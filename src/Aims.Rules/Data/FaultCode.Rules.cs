@@ -71,6 +71,9 @@ public static partial class FaultCode
     /// <summary>A statutory link, one that displaces or deems, on which no rule acts.</summary>
     public const string StatutoryLinkUnused = "AIMS803";
 
+    /// <summary>A rule imposes a provision of a voluntary framework, or calls relevant what is no voluntary framework.</summary>
+    public const string VoluntaryBinds = "AIMS804";
+
     /// <summary>A member of a profile that is not in the vocabulary.</summary>
     public const string UnknownFact = "AIMS701";
 
