@@ -54,6 +54,7 @@ public sealed partial class Corpus
         var unreached = RuleFilesReader.ReadUnreached(data.RuleFiles, faults);
         if (RuleFilesReader.Read(data.RuleFiles, faults) is not { } book) return;
         Data.Checks.RuleChecks.Run(data, book, unreached, faults);
+        Data.Checks.StatutoryChecks.Run(data, book, faults);
         Data.Checks.VoluntaryChecks.Run(data, book, faults);
     }
 }

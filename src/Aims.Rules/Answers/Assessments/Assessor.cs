@@ -109,9 +109,11 @@ internal sealed class Assessor
 
     private Because Why(Rule rule, int row) => new(rule.ToString(), rule.Citation, rule.Reason, _reasons.Why(rule.Literal, rule.Scope, row));
 
-    /// <summary>Either the rule is false, or it is true and none of its dates ever comes.</summary>
+    /// <summary>Either the rule is false, and if it is a group its first false part says why, or it is true and none of its dates ever comes.</summary>
     private Because WhyNot(Rule rule, Truth truth, int row)
     {
+        if (truth == Truth.False && rule.PartMessages.Where(p => _block.Read(p.Literal, rule.Scope, row) == Truth.False).Take(1).ToList() is [var part])
+            return new Because(rule.ToString(), rule.Citation, part.Message.Format(_profile, rule.Scope, row), _reasons.Why(part.Literal, rule.Scope, row));
         if (truth == Truth.False)
             return new Because(rule.ToString(), rule.Citation, rule.Message?.Format(_profile, rule.Scope, row) ?? rule.Reason, _reasons.Why(rule.Literal, rule.Scope, row));
         var facts = rule.Dates.Where(d => d.IsKnownOn(_knownOn)).SelectMany(d => _reasons.Why(d.Literal, rule.Scope, row)).Distinct();
