@@ -9,7 +9,7 @@ internal static class RolesCommand
 {
     public static Command Create(TextWriter output)
     {
-        var name = new Argument<string?>("role") { Description = "A role: a full id (iso-22989:ai-producer), or a name that only one document has (deployer). None: all roles are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("role") { Description = "A role: a full id (iso-22989:ai-producer), or a name that only one document has (importer). None: all roles are listed.", Arity = ArgumentArity.ZeroOrOne };
         var within = new Option<string?>("--in") { Description = "Only roles of this framework or terminology.", HelpName = "framework" };
         var command = new Command("roles", "What is somebody with this role under other laws, standards and frameworks, and what is the difference?") { name, within };
         var common = CommonOptions.AddTo(command, withDays: false);

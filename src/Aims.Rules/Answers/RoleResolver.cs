@@ -5,7 +5,7 @@ namespace Aims.Answers;
 
 /// <summary>
 /// Resolves the role that a person typed. A name that several documents have is never decided silently: "provider" is one
-/// thing in ISO/IEC 22989 and another in the AI Act, which is what the table is about.
+/// thing in ISO/IEC 22989, where it is called "AI provider", and another in the AI Act, which is what the table is about.
 /// </summary>
 internal static class RoleResolver
 {
@@ -26,7 +26,7 @@ internal static class RoleResolver
     private static RoleResolution Short(IReadOnlyList<NamedRole> roles, string name, string? document)
     {
         var folded = Fold(name);
-        List<NamedRole> found = [.. roles.Where(role => Fold(role.Local) == folded || Fold(role.Title) == folded)];
+        List<NamedRole> found = [.. roles.Where(role => IsCalled(role, folded))];
         if (found.Count == 1) return new RoleResolution(name, found[0], [], null);
         if (found.Count > 1)
             return new RoleResolution(name, null, found, $"'{name}' is a role of several documents, each with its own meaning. Name one: {Listed(found)}.");
@@ -34,6 +34,13 @@ internal static class RoleResolver
         if (near.Count == 0) near = [.. roles.Where(role => Suggestion.Distance(Fold(role.Local), folded) <= Math.Max(1, folded.Length / 4))];
         var hint = near.Count > 0 ? $"Did you mean {Listed(near)}?" : "No role has a name like it.";
         return new RoleResolution(name, null, near, $"There is no role '{name}'{(document is null ? "" : $" in {document}")}. {hint}");
+    }
+
+    /// <summary>Whether the role has the name; "provider" is a name of an "AI provider" too, but not the other way round.</summary>
+    private static bool IsCalled(NamedRole role, string folded)
+    {
+        var (local, title) = (Fold(role.Local), Fold(role.Title));
+        return local == folded || title == folded || local == $"AI-{folded}" || title == $"AI-{folded}";
     }
 
     private static string Listed(List<NamedRole> roles) => string.Join(", ", roles.Select(role => role.Id));

@@ -63,8 +63,8 @@ internal sealed class RoleTableReader(FaultCollector faults)
     private static string Id(StrictObject row, string name)
     {
         var text = row.Text(name);
-        if (text.Length > 0 && (text.Split(':') is not [{ Length: > 0 } document, { Length: > 0 } local] || !(document + local).All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.')))
-            row.Add(FaultCode.BadId, name, $"'{text}' is not the full id of a role.", "Write document:role in lower case, for instance eu-ai-act:provider.");
+        if (text.Length > 0 && (text.Split(':') is not [{ Length: > 0 } document, { Length: > 0 } local] || !(document + local).All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_')))
+            row.Add(FaultCode.BadId, name, $"'{text}' is not the full id of a role.", "Write document:role, for instance eu-ai-act:provider.");
         return text;
     }
 
