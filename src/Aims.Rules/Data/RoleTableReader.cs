@@ -12,21 +12,22 @@ internal sealed class RoleTableReader(FaultCollector faults)
     {
         var file = new StrictObject(root, JsonPath.Root, faults, "terminologies", "roles", "relations");
         return new RoleTableFile(
-            Rows(file.Items("terminologies"), Terminology, "id", "name", "title", "edition", "basis", "sources"),
-            Rows(file.RequiredItems("roles"), Role, "id", "title", "summary", "place", "definition", "within", "sources"),
-            Rows(file.RequiredItems("relations"), Relation, "from", "relation", "to", "difference", "sources", "review", "basis", "reviewer", "reviewed"));
+            Rows(file.Items("terminologies"), Terminology, row => row.Id.Length > 0, "id", "name", "title", "edition", "basis", "sources"),
+            Rows(file.RequiredItems("roles"), Role, row => row.Id.Length > 0, "id", "title", "summary", "place", "definition", "within", "sources"),
+            Rows(file.RequiredItems("relations"), Relation, _ => false, "from", "relation", "to", "difference", "sources", "review", "basis", "reviewer", "reviewed"));
     }
 
-    private List<Located<T>> Rows<T>(List<(JsonElement Item, JsonPath Path)> items, Func<StrictObject, T> read, params string[] members)
+    private List<Located<T>> Rows<T>(List<JsonItem> items, Func<StrictObject, T> read, Func<T, bool> isNamed, params string[] members)
     {
         var rows = new List<Located<T>>();
         foreach (var (item, path) in items)
         {
-            // A row that could not be read as it stands is left out, so that no stand-in value causes faults of its own.
+            // A row that could not be read as it stands is left out, so that no stand-in value causes faults of its own;
+            // a role or document stays as far as its name is known, so that rows which refer to it are not faulted for it.
             var before = faults.Count;
             var row = new StrictObject(item, path, faults, members);
             var value = read(row);
-            if (faults.Count == before) rows.Add(new(value, faults, path));
+            if (faults.Count == before || isNamed(value)) rows.Add(new(value, faults, path));
         }
 
         return rows;
@@ -47,7 +48,7 @@ internal sealed class RoleTableReader(FaultCollector faults)
 
         return new NamedRole(
             id, id.Split(':')[0], row.Text("title"), Between(row, "summary", 20, 300), row.Text("place"), definition,
-            row.Has("within") ? Id(row, "within") : null, Sources(row).Frozen());
+            row.Has("within") && Id(row, "within") is { Length: > 0 } within ? within : null, Sources(row).Frozen());
     }
 
     private RoleMapping Relation(StrictObject row)
@@ -63,9 +64,10 @@ internal sealed class RoleTableReader(FaultCollector faults)
     private static string Id(StrictObject row, string name)
     {
         var text = row.Text(name);
-        if (text.Length > 0 && (text.Split(':') is not [{ Length: > 0 } document, { Length: > 0 } local] || !(document + local).All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_')))
-            row.Add(FaultCode.BadId, name, $"'{text}' is not the full id of a role.", "Write document:role, for instance eu-ai-act:provider.");
-        return text;
+        if (text.Length == 0 || (text.Split(':') is [{ Length: > 0 } document, { Length: > 0 } local] && (document + local).All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_')))
+            return text;
+        row.Add(FaultCode.BadId, name, $"'{text}' is not the full id of a role.", "Write document:role, for instance eu-ai-act:provider.");
+        return "";
     }
 
     private static string Between(StrictObject row, string name, int least, int most)

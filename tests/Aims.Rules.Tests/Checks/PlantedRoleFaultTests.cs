@@ -16,7 +16,7 @@ public sealed class PlantedRoleFaultTests
         ["no full id"] = (c => c.RoleRow(0)["to"] = "provider", FaultCode.BadId, "$.relations[0].to"),
         ["role that its framework declares already"] = (c => Role(c, "law:provider"), FaultCode.DuplicateId, "$.roles[2].id"),
         ["role of an unknown document"] = (c => Role(c, "lwa:maker"), FaultCode.DanglingId, "$.roles[2].id"),
-        ["terminology that is a framework"] = (c => c.Roles["terminologies"]![0]!["id"] = "law", FaultCode.DuplicateId, "$.terminologies[0].id"),
+        ["terminology that is a framework"] = (c => { var row = c.Roles["terminologies"]![0]!.DeepClone(); row["id"] = "law"; c.Roles["terminologies"]!.AsArray().Add(row); }, FaultCode.DuplicateId, "$.terminologies[1].id"),
         ["kind of an unknown role"] = (c => c.Roles["roles"]![1]!["within"] = "terms:make", FaultCode.UnknownRole, "$.roles[1].within"),
         ["kind of itself"] = (c => c.Roles["roles"]![1]!["within"] = "terms:inventor", FaultCode.ParentCycle, "$.roles[1].within"),
         ["role defined nowhere"] = (c => c.Roles["roles"]![0]!["definition"] = "law:Art.9", FaultCode.DanglingId, "$.roles[0].definition"),
