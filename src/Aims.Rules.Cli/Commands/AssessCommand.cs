@@ -21,7 +21,7 @@ internal static class AssessCommand
             var answer = corpus.Assess(ProfileArgument.Read(corpus, parsed.GetValue(profile)!), moment.AsOf, moment.KnownOn);
             var sheet = new Sheet(
                 [.. answer.Subjects.Select(AssessmentTables.Headline), $"Law of {Cells.Day(moment.AsOf)} as published by {Cells.Day(moment.KnownOn)}, corpus {corpus.Version}."],
-                [.. AssessmentTables.Of(answer, parsed.GetValue(details))],
+                [.. AssessmentTables.Of(answer, parsed.GetValue(details), together: common.Format(parsed) is Format.Text or Format.Markdown)],
                 ["now: binds on the day; later: from the day named; disputed: two readings of the law give different days; undecided: waits for facts.", AimsTool.NoAdvice],
                 () => Encoding.UTF8.GetString(answer.ToJson()));
             Printer.Print(sheet, common.Format(parsed), output);

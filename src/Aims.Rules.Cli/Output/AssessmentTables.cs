@@ -14,25 +14,34 @@ internal static class AssessmentTables
             + (subject.PossibleRegimes.Count > 0 ? $"; still possible: {string.Join(", ", subject.PossibleRegimes)}" : "") + ".";
     }
 
-    public static IEnumerable<Table> Of(Assessment answer, bool details)
+    /// <param name="answer">The assessment.</param>
+    /// <param name="details">Also what does not bind, and the facts.</param>
+    /// <param name="together">One row for all provisions of which everything else is the same: for people; programs get a row for each.</param>
+    public static IEnumerable<Table> Of(Assessment answer, bool details, bool together)
     {
         Table[] tables =
         [
             new("Binding", ["State", "From", "Provision", "Subject", "Role", "Why", "Fine", .. details ? (string[])["Facts"] : []], [.. answer.Binding.OrderBy(b => b.State).Select(b => Row(b, details))]),
-            new("Undecided", ["Provisions", "Subject", "Role", "What", "Waits for"], [.. Undecided(answer)]),
+            new("Undecided", ["Provision", "Subject", "Role", "What", "Waits for"], [.. answer.Undecided.Select(u => (IReadOnlyList<string>)[u.Provision, u.Subject, u.Role, u.DateOnly ? "from when" : "whether", string.Join("\n", u.WaitsFor)])]),
             new("Eased", ["Provision", "Subject", "Why", "Citation"], [.. answer.Reliefs.Select(r => (IReadOnlyList<string>)[r.Provision, r.Subject, r.Because.Reason ?? "", string.Join(", ", r.Because.Citation)])]),
             new("Conflicts", ["Between", "Subject", "Why"], [.. answer.Conflicts.Select(c => (IReadOnlyList<string>)[string.Join("\n", c.Between), c.Subject, c.Because.Reason ?? ""])]),
             new("Relevant, not binding by itself", ["Framework", "Subject", "Why"], [.. answer.Relevant.Select(r => (IReadOnlyList<string>)[r.Framework, r.Subject, r.Because.Reason ?? ""])]),
             new("Not binding", ["Provision", "Subject", "Role", "Facts"], details ? [.. answer.NotBinding.Select(n => (IReadOnlyList<string>)[n.Provision, n.Subject, n.Role, Facts(n.Because)])] : []),
             new("Questions", ["Fact", "Question"], [.. answer.Questions.Select(q => (IReadOnlyList<string>)[q.Fact, q.Text])]),
         ];
-        return tables.Where(t => t.Rows.Count > 0);
+        return tables.Where(t => t.Rows.Count > 0).Select(t => together ? Together(t) : t);
     }
 
-    /// <summary>One row for all duties of a role that wait for the same facts.</summary>
-    private static IEnumerable<IReadOnlyList<string>> Undecided(Assessment answer) =>
-        answer.Undecided.GroupBy(u => (u.Subject, u.Role, u.DateOnly, WaitsFor: string.Join("\n", u.WaitsFor))).Select(g => (IReadOnlyList<string>)
-            [string.Join("\n", g.Select(u => u.Provision).Distinct()), g.Key.Subject, g.Key.Role, g.Key.DateOnly ? "from when" : "whether", g.Key.WaitsFor]);
+    private static Table Together(Table table)
+    {
+        var column = table.Columns.ToList().IndexOf("Provision");
+        if (column < 0) return table;
+        return table with
+        {
+            Rows = [.. table.Rows.GroupBy(row => string.Join('\u001f', row.Where((_, at) => at != column)))
+                .Select(group => (IReadOnlyList<string>)[.. group.First().Select((cell, at) => at == column ? string.Join("\n", group.Select(row => row[column]).Distinct()) : cell)])],
+        };
+    }
 
     public static string From(BindingDuty duty) =>
         duty.From is { } from ? Cells.Day(from) : string.Join("\n", duty.Readings.Select(r => $"{Cells.Day(r.From)} ({r.Reading})"));

@@ -97,10 +97,10 @@ public sealed class CliTests
         var run = Aims("roles", "AI producer");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("AI producer (iso-22989:ai-producer) has ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\noverlaps\teu-ai-act:provider\tProvider\tdraft\tsecondary/primary\tiso-22989-2022, eu-2024-1689\tOne activity can make somebody", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\noverlaps\teu-ai-act:provider\tProvider\tchallenged\tsecondary/primary\tiso-22989-2022, eu-2024-1689\tOne activity can make somebody", run.Output, StringComparison.Ordinal);
         foreach (var name in new[] { "EU AI Act", "GDPR", "NIST AI RMF", "NIS2", "DORA" }) Assert.Contains($"\n{name}\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("No row yet to roles of eu-csa", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Every End users (NIST AI RMF) is AI user (ISO/IEC 22989)", Aims("roles", "nist-ai-rmf:end-users").Output, StringComparison.Ordinal);
+        Assert.Contains("Every Provider of a general-purpose AI model (EU AI Act) is Provider (EU AI Act)", Aims("roles", "eu-ai-act:gpai-provider").Output, StringComparison.Ordinal);
     }
 
     [Fact]
