@@ -10,8 +10,8 @@ using Tree = System.Linq.Expressions.Expression;
 namespace Aims.Benchmarks.AiAct;
 
 /// <summary>
-/// One delegate per rule, compiled from expression trees of the parsed rules over the plain records: parameters stand
-/// where they are used, and the lifted operators of <c>bool?</c> carry unknown.
+/// One delegate per rule, compiled from expression trees of the parsed rules over the plain records: a rule computes
+/// each parameter that it needs once, and the lifted operators of <c>bool?</c> carry unknown.
 /// </summary>
 internal sealed class RuleTrees<TItem>
 {
@@ -22,6 +22,8 @@ internal sealed class RuleTrees<TItem>
     private readonly ParameterExpression _organisation = Tree.Parameter(typeof(OrganisationFacts));
     private readonly ParameterExpression _record = Tree.Parameter(typeof(TItem));
     private readonly ParameterExpression _knownOn = Tree.Parameter(typeof(DateOnly));
+    private readonly Dictionary<string, ParameterExpression> _variables = [];
+    private readonly List<Tree> _assignments = [];
 
     private RuleTrees(Vocabulary vocabulary, WorkflowSource workflow, string item) =>
         (_vocabulary, _workflow, _item, _scope) = (vocabulary, workflow, item, vocabulary.ScopeOfItem(item)!);
@@ -29,11 +31,17 @@ internal sealed class RuleTrees<TItem>
     public static Func<OrganisationFacts, TItem, DateOnly, Kleene>[] Compile(Vocabulary vocabulary, WorkflowSource workflow, string item, IEnumerable<string> conditions)
     {
         var trees = new RuleTrees<TItem>(vocabulary, workflow, item);
-        return [.. workflow.Rules.Select(r => trees.Rule(r)).Concat(conditions.Select(c => trees.Boolean(Parser.Parse(c), []))).Select(trees.Delegate)];
+        return [.. workflow.Rules.Select(r => trees.Delegate(() => trees.Rule(r))), .. conditions.Select(c => trees.Delegate(() => trees.Boolean(Parser.Parse(c), [])))];
     }
 
-    private Func<OrganisationFacts, TItem, DateOnly, Kleene> Delegate(Tree body) =>
-        Tree.Lambda<Func<OrganisationFacts, TItem, DateOnly, Kleene>>(body, _organisation, _record, _knownOn).Compile();
+    private Func<OrganisationFacts, TItem, DateOnly, Kleene> Delegate(Func<Tree> rule)
+    {
+        _variables.Clear();
+        _assignments.Clear();
+        var verdict = rule();
+        var body = Tree.Block(_variables.Values, [.. _assignments, verdict]);
+        return Tree.Lambda<Func<OrganisationFacts, TItem, DateOnly, Kleene>>(body, _organisation, _record, _knownOn).Compile();
+    }
 
     private Tree Rule(RuleSource rule) =>
         rule.Expression is { } text ? Boolean(Parser.Parse(text), rule.Parameters)
@@ -68,8 +76,16 @@ internal sealed class RuleTrees<TItem>
         };
     }
 
-    private Tree Parameter(string name, IReadOnlyList<ParameterSource> locals) =>
-        Value(Parser.Parse((locals.FirstOrDefault(p => p.Name == name) ?? _workflow.Parameters.Single(p => p.Name == name)).Expression), locals);
+    private ParameterExpression Parameter(string name, IReadOnlyList<ParameterSource> locals)
+    {
+        if (_variables.TryGetValue(name, out var variable)) return variable;
+        var parameter = locals.FirstOrDefault(p => p.Name == name) ?? _workflow.Parameters.Single(p => p.Name == name);
+        // Its own parameters are assigned before it.
+        var value = Boolean(Parser.Parse(parameter.Expression), locals);
+        _variables.Add(name, variable = Tree.Variable(typeof(Kleene), name));
+        _assignments.Add(Tree.Assign(variable, value));
+        return variable;
+    }
 
     private static MethodCallExpression Any(Tree set, uint mask) =>
         Tree.Call(set, set.Type.GetMethod("Any", BindingFlags.Public | BindingFlags.Instance)!, Tree.Constant(Enum.ToObject(set.Type.GenericTypeArguments[0], mask)));
