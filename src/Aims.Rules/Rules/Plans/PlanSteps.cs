@@ -12,22 +12,28 @@ internal sealed class PlanSteps
         var nodes = plan.Nodes;
         var open = Enumerable.Range(1, nodes.Length - 1).Where(i => plan.Node(i << 1).Kind != NodeKind.Atom && uses.IsStored(i)).ToList();
         Length = open.Count;
-        var done = new bool[nodes.Length];
-        done[0] = true;
-        foreach (var atom in plan.AtomNodes) done[atom] = true;
+        // How many steps lead to a node; -1 while it is not computed.
+        var levels = new int[nodes.Length];
+        foreach (var i in open) levels[i] = -1;
         while (open.Count > 0)
         {
             var (start, first) = (code.Count, plan.Node(open[0] << 1));
+            var steps = new List<(int Node, List<int> Operands)>();
             var left = new List<int>();
             foreach (var i in open)
             {
                 var node = plan.Node(i << 1);
-                var joined = node.Kind == NodeKind.And ? uses.Joined(i) : [.. uses.Operands(i)];
-                done[i] = node.Kind == first.Kind && node.Scope == first.Scope && joined.TrueForAll(l => done[l >> 1]);
-                if (!done[i]) left.Add(i);
-                else Write(code, plan, i, node, joined);
+                var operands = node.Kind == NodeKind.And ? uses.Joined(i) : [.. uses.Operands(i)];
+                if (node.Kind == first.Kind && node.Scope == first.Scope && operands.TrueForAll(l => levels[l >> 1] >= 0))
+                {
+                    steps.Add((i, operands));
+                    levels[i] = 1 + operands.Max(l => levels[l >> 1]);
+                }
+                else left.Add(i);
             }
 
+            // Steps that wait for each other stand apart, and those of one length together: the processor overlaps them and foresees their loops.
+            foreach (var (i, operands) in steps.OrderBy(s => levels[s.Node]).ThenBy(s => s.Operands.Count)) Write(code, plan, i, plan.Node(i << 1), operands);
             var source = first.Kind switch { NodeKind.Broadcast => first.Scope.Parent!, NodeKind.AtLeast => plan.ListOf(first), _ => first.Scope };
             _runs.Add(new StepRun(first.Kind, first.Scope.Index, source.Index, start, code.Count));
             open = left;

@@ -18,18 +18,20 @@ internal static class PlaneOperations
     public static void AndWord(ulong[] planes, ReadOnlySpan<int> code)
     {
         ref var plane = ref MemoryMarshal.GetArrayDataReference(planes);
-        ref var step = ref MemoryMarshal.GetReference(code);
+        ref var step = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(code));
         ref var end = ref Unsafe.Add(ref step, code.Length);
         while (Unsafe.IsAddressLessThan(ref step, ref end))
         {
-            int target = step, count = Unsafe.Add(ref step, 1), a = Unsafe.Add(ref step, 2), b = Unsafe.Add(ref step, 3);
+            nuint target = step, a = Unsafe.Add(ref step, 2), b = Unsafe.Add(ref step, 3);
+            var count = Unsafe.Add(ref step, 1);
             var isTrue = Unsafe.Add(ref plane, a) & Unsafe.Add(ref plane, b);
             var isFalse = Unsafe.Add(ref plane, a ^ 1) | Unsafe.Add(ref plane, b ^ 1);
             step = ref Unsafe.Add(ref step, 4);
-            for (count -= 2; count > 0; count--)
+            for (; count > 2; count--)
             {
-                isTrue &= Unsafe.Add(ref plane, step);
-                isFalse |= Unsafe.Add(ref plane, step ^ 1);
+                nuint operand = step;
+                isTrue &= Unsafe.Add(ref plane, operand);
+                isFalse |= Unsafe.Add(ref plane, operand ^ 1);
                 step = ref Unsafe.Add(ref step, 1);
             }
 
