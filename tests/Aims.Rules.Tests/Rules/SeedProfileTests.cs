@@ -24,14 +24,21 @@ public sealed class SeedProfileTests
         Assert.Equal(Listed(expected, "disputed"), Found(answer, DutyState.Disputed));
         Assert.Empty(Listed(expected, "notBinding").Except(answer.NotBinding.Select(b => $"{b.Subject} {b.Provision}")));
         Assert.Empty(Listed(expected, "undecided").Except(answer.Undecided.Select(b => $"{b.Subject} {b.Provision}")));
-        Assert.Equal(((JsonArray)expected["reliefs"]!).Select(r => "eu-ai-act:" + r!.GetValue<string>()).Order(), answer.Reliefs.Select(r => r.Provision).Distinct().Order());
+        Assert.Equal(((JsonArray)expected["reliefs"]!).Select(r => Full(r!.GetValue<string>())).Order(), answer.Reliefs.Select(r => r.Provision).Distinct().Order());
+        Assert.Equal(Relevant(expected), answer.Relevant.Select(r => $"{r.Subject} {r.Framework}").Order(StringComparer.Ordinal));
         Assert.Equal(expected["conflicts"]!.GetValue<int>(), answer.Conflicts.Count);
     }
 
     private static IEnumerable<string> Found(Assessment answer, DutyState state) => answer.Binding.Where(b => b.State == state).Select(b => $"{b.Subject} {b.Provision}").Distinct().Order(StringComparer.Ordinal);
 
+    private static IEnumerable<string> Relevant(JsonObject expected) =>
+        ((JsonObject?)expected["relevant"] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(f => $"{s.Key} {f!.GetValue<string>()}")).Order(StringComparer.Ordinal);
+
     private static IEnumerable<string> Listed(JsonObject expected, string list) =>
-        ((JsonObject?)expected[list] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(p => $"{s.Key} eu-ai-act:{p!.GetValue<string>()}")).Order(StringComparer.Ordinal);
+        ((JsonObject?)expected[list] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(p => $"{s.Key} {Full(p!.GetValue<string>())}")).Order(StringComparer.Ordinal);
+
+    /// <summary>A local id belongs to the AI Act.</summary>
+    private static string Full(string id) => id.Contains(':', StringComparison.Ordinal) ? id : $"eu-ai-act:{id}";
 
     private static string Words(JsonNode list) => string.Join(" ", ((JsonArray)list).Select(w => w!.GetValue<string>()));
 
