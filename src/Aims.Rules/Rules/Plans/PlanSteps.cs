@@ -1,3 +1,5 @@
+using Aims.Facts;
+
 namespace Aims.Rules.Plans;
 
 /// <summary>The steps of a plan in runs of one kind and scope, so that evaluation decides once for a run what to do.</summary>
@@ -18,13 +20,14 @@ internal sealed class PlanSteps
         while (open.Count > 0)
         {
             var (start, first) = (code.Count, plan.Node(open[0] << 1));
+            var source = SourceOf(plan, first);
             var steps = new List<(int Node, List<int> Operands)>();
             var left = new List<int>();
             foreach (var i in open)
             {
                 var node = plan.Node(i << 1);
                 var operands = node.Kind == NodeKind.And ? uses.Joined(i) : [.. uses.Operands(i)];
-                if (node.Kind == first.Kind && node.Scope == first.Scope && operands.TrueForAll(l => levels[l >> 1] >= 0))
+                if (node.Kind == first.Kind && node.Scope == first.Scope && SourceOf(plan, node) == source && operands.TrueForAll(l => levels[l >> 1] >= 0))
                 {
                     steps.Add((i, operands));
                     levels[i] = 1 + operands.Max(l => levels[l >> 1]);
@@ -34,7 +37,6 @@ internal sealed class PlanSteps
 
             // Steps that wait for each other stand apart, and those of one length together: the processor overlaps them and foresees their loops.
             foreach (var (i, operands) in steps.OrderBy(s => levels[s.Node]).ThenBy(s => s.Operands.Count)) Write(code, plan, i, plan.Node(i << 1), operands);
-            var source = first.Kind switch { NodeKind.Broadcast => first.Scope.Parent!, NodeKind.AtLeast => plan.ListOf(first), _ => first.Scope };
             _runs.Add(new StepRun(first.Kind, first.Scope.Index, source.Index, start, code.Count));
             open = left;
         }
@@ -58,6 +60,10 @@ internal sealed class PlanSteps
             else PlaneOperations.AndWords(planes[run.Scope], code, words);
         }
     }
+
+    /// <summary>The scope whose planes a step reads.</summary>
+    private static FactScope SourceOf(Plan plan, Node node) =>
+        node.Kind switch { NodeKind.Broadcast => node.Scope.Parent!, NodeKind.AtLeast => plan.ListOf(node), _ => node.Scope };
 
     /// <summary>The plane of the target, then the planes of the operands; an "and" says first how many they are.</summary>
     private static void Write(List<int> code, Plan plan, int index, Node node, List<int> operands)
