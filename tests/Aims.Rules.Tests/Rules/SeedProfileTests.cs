@@ -4,7 +4,10 @@ using Aims.Answers.Assessments;
 
 namespace Aims.Tests.Rules;
 
-/// <summary>The example profiles of <c>seeds/profiles</c> against what <c>tests/cases/profiles</c> works out by hand.</summary>
+/// <summary>
+/// The example profiles of <c>seeds/profiles</c> against what <c>tests/cases/profiles</c> works out by hand: for the AI Act
+/// in the file itself, for another law in a section of its own, with ids of that law.
+/// </summary>
 public sealed class SeedProfileTests
 {
     public static TheoryData<string> Names =>
@@ -24,7 +27,7 @@ public sealed class SeedProfileTests
         Assert.Equal(Listed(expected, "disputed"), Found(answer, DutyState.Disputed));
         Assert.Empty(Listed(expected, "notBinding").Except(answer.NotBinding.Select(b => $"{b.Subject} {b.Provision}")));
         Assert.Empty(Listed(expected, "undecided").Except(answer.Undecided.Select(b => $"{b.Subject} {b.Provision}")));
-        Assert.Equal(((JsonArray)expected["reliefs"]!).Select(r => Full(r!.GetValue<string>())).Order(), answer.Reliefs.Select(r => r.Provision).Distinct().Order());
+        Assert.Equal(Sections(expected).SelectMany(s => ((JsonArray?)s.Section["reliefs"] ?? []).Select(r => Full(s.Law, r!.GetValue<string>()))).Order(), answer.Reliefs.Select(r => r.Provision).Distinct().Order());
         Assert.Equal(Relevant(expected), answer.Relevant.Select(r => $"{r.Subject} {r.Framework}").Order(StringComparer.Ordinal));
         Assert.Equal(expected["conflicts"]!.GetValue<int>(), answer.Conflicts.Count);
     }
@@ -35,10 +38,14 @@ public sealed class SeedProfileTests
         ((JsonObject?)expected["relevant"] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(f => $"{s.Key} {f!.GetValue<string>()}")).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Listed(JsonObject expected, string list) =>
-        ((JsonObject?)expected[list] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(p => $"{s.Key} {Full(p!.GetValue<string>())}")).Order(StringComparer.Ordinal);
+        Sections(expected).SelectMany(l => ((JsonObject?)l.Section[list] ?? []).SelectMany(s => ((JsonArray)s.Value!).Select(p => $"{s.Key} {Full(l.Law, p!.GetValue<string>())}")))
+            .Order(StringComparer.Ordinal);
 
-    /// <summary>A local id belongs to the AI Act.</summary>
-    private static string Full(string id) => id.Contains(':', StringComparison.Ordinal) ? id : $"eu-ai-act:{id}";
+    private static IEnumerable<(string Law, JsonObject Section)> Sections(JsonObject expected) =>
+        [("eu-ai-act", expected), .. ((JsonObject?)expected["laws"] ?? []).Select(s => (s.Key, (JsonObject)s.Value!))];
+
+    /// <summary>A local id belongs to the law of its section.</summary>
+    private static string Full(string law, string id) => id.Contains(':', StringComparison.Ordinal) ? id : $"{law}:{id}";
 
     private static string Words(JsonNode list) => string.Join(" ", ((JsonArray)list).Select(w => w!.GetValue<string>()));
 

@@ -30,17 +30,21 @@ internal sealed class Assessor
         _rules = [.. book.Rules.Where(r => r.IsKnownOn(knownOn))];
     }
 
-    public Assessment Assess(string corpus, HashSet<string> declined)
+    public Assessment Assess(string corpus, HashSet<string> declined, CancellationToken cancellation)
     {
         foreach (var (scope, row) in Items())
             foreach (var duty in _rules.Where(r => r.Scope == scope && r.Kind == RuleKind.Duty)
                 .SelectMany(r => r.Provisions.Select(p => (Rule: r, Provision: p))).GroupBy(d => (d.Provision, d.Rule.Role)))
+            {
+                cancellation.ThrowIfCancellationRequested();
                 AddDuty(duty.Key.Provision, [.. duty.Select(d => d.Rule)], scope, row);
+            }
+
         return new Assessment(corpus, _asOf, _knownOn, Subjects(), _binding, _notBinding, _undecided,
             [.. Holding(RuleKind.Relief).SelectMany(h => h.Rule.Provisions.Select(p => new ReliefGranted(p, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
             [.. Holding(RuleKind.Conflict).Select(h => new RuleConflict(SubjectOf(h.Rule.Scope, h.Row), h.Rule.Provisions, Why(h.Rule, h.Row)))],
             [.. Holding(RuleKind.Relevance).SelectMany(h => h.Rule.Frameworks.Select(f => new RelevantFramework(f, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
-            new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn).Rank(declined));
+            new RankedQuestions(() => new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn, cancellation).Rank(declined)));
     }
 
     /// <summary>One provision for one item: it binds if any rule imposes it, and is open while any rule is.</summary>

@@ -9,7 +9,8 @@ namespace Aims.Answers.Assessments;
 /// waits for comes first, then what roles and other regimes wait for; then the question of which every answer decides the
 /// most; then vocabulary order.
 /// </summary>
-internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn)
+internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn,
+    CancellationToken cancellation)
 {
     private readonly FactAnswers _answers = new(book.Plan);
 
@@ -21,7 +22,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
         var open = OpenVerdicts().ToList();
         var facts = VerdictReasons.Ordered(open.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).Distinct())
             .Where(f => f.Fact.IsAsked && !IsEmptyList(f.Fact) && !declined.Contains(reasons.PathOf(f))).ToList();
-        facts = new Relevance(book, profile, _answers, knownOn).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
+        facts = new Relevance(book, profile, _answers, knownOn, cancellation).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
         var questions = EmptyLists().Where(q => !declined.Contains(q.Fact)).ToList();
         var weights = new Dictionary<VerdictReasons.Reference, int>();
         foreach (var verdict in open)
@@ -66,6 +67,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
 
     private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> open, int weight)
     {
+        cancellation.ThrowIfCancellationRequested();
         var fact = reference.Fact;
         var cells = _answers.Of(fact, profile.Table(fact.Scope).Cell(reference.Row, fact));
         var prepared = book.Prepare([.. cells.Select(c => profile.With(fact, reference.Row, c))], knownOn);
