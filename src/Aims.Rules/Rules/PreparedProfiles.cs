@@ -14,12 +14,16 @@ public sealed class PreparedProfiles
 
     private readonly LaneBlock[] _blocks;
 
+    /// <summary>Planes in which all blocks are evaluated in turn; empty for a single block, which has its own.</summary>
+    private readonly ulong[][] _planes = [];
+
     internal PreparedProfiles(Plan plan, ReadOnlySpan<Profile> profiles, DateOnly knownOn)
     {
         (Count, KnownOn) = (profiles.Length, knownOn);
         _blocks = new LaneBlock[(profiles.Length + BlockSize - 1) / BlockSize];
         for (var i = 0; i < _blocks.Length; i++)
-            _blocks[i] = new LaneBlock(plan, profiles.Slice(i * BlockSize, Math.Min(BlockSize, profiles.Length - i * BlockSize)), knownOn);
+            _blocks[i] = new LaneBlock(plan, profiles.Slice(i * BlockSize, Math.Min(BlockSize, profiles.Length - i * BlockSize)), knownOn, compact: _blocks.Length > 1);
+        if (_blocks.Length > 1) _planes = [.. plan.Slots.Select((slots, scope) => new ulong[2 * slots * _blocks.Max(b => b.Words[scope])])];
     }
 
     /// <summary>The number of profiles.</summary>
@@ -31,7 +35,9 @@ public sealed class PreparedProfiles
     /// <summary>Evaluates all rules for all lanes. Allocates nothing.</summary>
     public void Evaluate()
     {
-        foreach (var block in _blocks) block.Run();
+        if (_blocks is [var single]) single.Run();
+        else
+            foreach (var block in _blocks) block.Run(_planes);
     }
 
     /// <summary>The number of items of the rule's scope that a profile has: 1 for the organisation.</summary>

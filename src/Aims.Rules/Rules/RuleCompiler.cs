@@ -17,6 +17,6 @@ internal sealed class RuleCompiler(Vocabulary vocabulary, Func<string, RuleFault
         foreach (var workflow in workflows)
             if (!names.Add(workflow.Name)) faultsOf(workflow.File).Add(RuleFaultCode.DoubledName, workflow.Path, $"Two workflows are called '{workflow.Name}'.", "Rename one.");
         var rules = workflows.SelectMany(w => new WorkflowCompiler(vocabulary, _plan, w, faultsOf(w.File)).Compile()).ToList();
-        return new RuleBook(vocabulary, _plan.Build(), rules);
+        return new RuleBook(vocabulary, _plan.Build(rules.SelectMany(r => r.Dates.Select(d => d.Literal).Prepend(r.Literal))), rules);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class VerdictReasons(Plan plan, Profile profile, LaneBlock block
 
     private HashSet<Reference> WhyAtLeast(Node node, FactScope scope, int lane, bool holds)
     {
-        var list = ListOf(node);
+        var list = plan.ListOf(node);
         var found = new HashSet<Reference>();
         var missing = node.Number;
         if (!holds) found.Add(new Reference(list.List!, lane));
@@ -103,7 +103,7 @@ internal sealed class VerdictReasons(Plan plan, Profile profile, LaneBlock block
                 Wait(node.A, scope.Parent!, block.OwnerOf(scope, lane), found, seen);
                 break;
             case NodeKind.AtLeast:
-                var list = ListOf(node);
+                var list = plan.ListOf(node);
                 if (block.Read(node.B, scope, lane) != Truth.True) found.Add(new Reference(list.List!, lane));
                 for (var item = block.Starts[list.Index][lane]; item < block.Starts[list.Index][lane + 1]; item++) Wait(node.A, list, item, found, seen);
                 break;
@@ -113,8 +113,6 @@ internal sealed class VerdictReasons(Plan plan, Profile profile, LaneBlock block
                 break;
         }
     }
-
-    private FactScope ListOf(Node node) => plan.Vocabulary.FindScope(((BitAtom)plan.Atoms[plan.Node(node.B).Number]).Fact.Path)!;
 
     private IEnumerable<Reference> Facts(Atom atom, FactScope scope, int lane)
     {

@@ -8,18 +8,23 @@ internal sealed class LaneBlock
     private readonly Plan _plan;
 
     /// <summary>Lays out the lanes of the profiles and encodes their atoms.</summary>
-    public LaneBlock(Plan plan, ReadOnlySpan<Profile> profiles, DateOnly knownOn)
+    /// <param name="plan">The plan.</param>
+    /// <param name="profiles">The profiles.</param>
+    /// <param name="knownOn">The day by which the law is known.</param>
+    /// <param name="compact">True if the block keeps only facts and truths, and is evaluated in planes from elsewhere.</param>
+    public LaneBlock(Plan plan, ReadOnlySpan<Profile> profiles, DateOnly knownOn, bool compact = false)
     {
         _plan = plan;
         var scopes = plan.Vocabulary.Scopes;
-        (Planes, Words, Starts, Lanes, OneToOne) = (new ulong[scopes.Count][], new int[scopes.Count], new int[scopes.Count][], new int[scopes.Count], new bool[scopes.Count]);
+        (Planes, Words, Starts, Lanes) = (new ulong[scopes.Count][], new int[scopes.Count], new int[scopes.Count][], new int[scopes.Count]);
         foreach (var scope in scopes)
         {
-            Starts[scope.Index] = Layout(scope, profiles, out Lanes[scope.Index]);
-            OneToOne[scope.Index] = scope.Parent is not null && Starts[scope.Index].Select((start, owner) => start == owner).All(same => same);
-            Words[scope.Index] = Math.Max(1, (Lanes[scope.Index] + 63) >> 6);
-            Planes[scope.Index] = new ulong[2 * plan.NodesPerScope[scope.Index] * Words[scope.Index]];
-            Planes[scope.Index].AsSpan(0, Words[scope.Index]).Fill(ulong.MaxValue);
+            var at = scope.Index;
+            Starts[at] = Layout(scope, profiles, out Lanes[at]);
+            var words = (Lanes[at] + 63) >> 6;
+            Words[at] = words <= 1 ? 1 : (words + PlaneOperations.Stride - 1) / PlaneOperations.Stride * PlaneOperations.Stride;
+            Planes[at] = new ulong[2 * (compact ? plan.KeptSlots : plan.Slots)[at] * Words[at]];
+            Planes[at].AsSpan(0, Words[at]).Fill(ulong.MaxValue);
         }
 
         Encode(profiles, knownOn);
@@ -33,22 +38,32 @@ internal sealed class LaneBlock
     /// <summary>For each scope where the items of each owner begin, and behind the last owner the number of items.</summary>
     public int[][] Starts { get; }
 
-    /// <summary>For each scope whether every owner has exactly one item.</summary>
-    public bool[] OneToOne { get; }
-
     /// <summary>The number of lanes of each scope.</summary>
     public int[] Lanes { get; }
 
-    public void Run() => _plan.Run(this);
+    public void Run() => _plan.Run(this, Planes);
+
+    /// <summary>Computes the truths of a compact block in the planes given, which are large enough for it.</summary>
+    public void Run(ulong[][] planes)
+    {
+        for (var scope = 0; scope < planes.Length; scope++)
+            Planes[scope].AsSpan(0, 2 * _plan.FactSlots[scope] * Words[scope]).CopyTo(planes[scope]);
+        _plan.Run(this, planes);
+        for (var scope = 0; scope < planes.Length; scope++)
+        {
+            var (from, to) = (2 * _plan.FactSlots[scope] * Words[scope], 2 * _plan.KeptSlots[scope] * Words[scope]);
+            planes[scope].AsSpan(from, to - from).CopyTo(Planes[scope].AsSpan(from));
+        }
+    }
 
     public Truth Read(int literal, FactScope scope, int lane)
     {
+        if (literal >> 1 == 0) return literal == PlanBuilder.True ? Truth.True : Truth.False;
         // A literal of an owner holds of each of its items.
-        var own = _plan.Node(literal).Scope;
-        if (literal >> 1 != 0)
-            for (; scope != own; scope = scope.Parent!) lane = OwnerOf(scope, lane);
-        var (planes, words) = (Planes[scope.Index], Words[scope.Index]);
-        var plane = _plan.PlaneOf(literal);
+        for (var own = _plan.Node(literal).Scope; scope != own; scope = scope.Parent!) lane = OwnerOf(scope, lane);
+        var (plane, words) = (_plan.PlaneOf(literal), Words[scope.Index]);
+        if (plane < 0) return ReadFolded(literal, scope, lane);
+        var planes = Planes[scope.Index];
         if ((planes[plane * words + (lane >> 6)] >> lane & 1) != 0) return Truth.True;
         return (planes[(plane ^ 1) * words + (lane >> 6)] >> lane & 1) != 0 ? Truth.False : Truth.Unknown;
     }
@@ -98,15 +113,24 @@ internal sealed class LaneBlock
         return [.. starts];
     }
 
+    /// <summary>An "and" that is part of another one has no planes; its operands say what it is.</summary>
+    private Truth ReadFolded(int literal, FactScope scope, int lane)
+    {
+        var node = _plan.Node(literal);
+        var (a, b) = (Read(node.A, scope, lane), Read(node.B, scope, lane));
+        if (a == Truth.False || b == Truth.False) return (literal & 1) == 0 ? Truth.False : Truth.True;
+        if (a == Truth.Unknown || b == Truth.Unknown) return Truth.Unknown;
+        return (literal & 1) == 0 ? Truth.True : Truth.False;
+    }
+
     private void Encode(ReadOnlySpan<Profile> profiles, DateOnly knownOn)
     {
-        for (var index = 0; index < _plan.Atoms.Count; index++)
+        foreach (var node in _plan.AtomNodes)
         {
-            var atom = _plan.Atoms[index];
-            var scope = atom.Scope;
+            var (plane, scope, atom) = (_plan.PlaneOf(node << 1), _plan.Node(node << 1).Scope, _plan.Atoms[_plan.Node(node << 1).Number]);
             var words = Words[scope.Index];
-            var isTrue = Planes[scope.Index].AsSpan(_plan.AtomPlanes[index] * words, words);
-            var isFalse = Planes[scope.Index].AsSpan((_plan.AtomPlanes[index] + 1) * words, words);
+            var isTrue = Planes[scope.Index].AsSpan(plane * words, words);
+            var isFalse = Planes[scope.Index].AsSpan((plane + 1) * words, words);
             var lane = 0;
             foreach (var profile in profiles)
             {

@@ -3,78 +3,71 @@ using Aims.Facts;
 namespace Aims.Rules.Plans;
 
 /// <summary>
-/// All rules as one sequence of steps over bit-planes. Immutable; safe from any thread. Nodes stand after their
-/// operands, so one pass computes everything.
+/// All rules as steps over bit-planes. Immutable; safe from any thread. In every scope the planes of the facts come
+/// first, then those of the truths that are asked for, then those that only steps need.
 /// </summary>
 internal sealed class Plan
 {
     private readonly Node[] _nodes;
-    private readonly int[] _local;
-    private readonly Instruction[] _instructions;
+    private readonly int[] _slots;
+    private readonly PlanSteps _steps;
 
-    public Plan(Vocabulary vocabulary, Node[] nodes, Atom[] atoms)
+    /// <summary>Lays out the planes and orders the steps.</summary>
+    public Plan(Vocabulary vocabulary, Node[] nodes, Atom[] atoms, IEnumerable<int> wanted)
     {
         (Vocabulary, _nodes, Atoms) = (vocabulary, nodes, atoms);
-        // In every scope plane 0 is the constant; the other nodes of the scope follow.
-        NodesPerScope = [.. vocabulary.Scopes.Select(_ => 1)];
-        _local = new int[nodes.Length];
-        for (var i = 1; i < nodes.Length; i++) _local[i] = NodesPerScope[nodes[i].Scope.Index]++;
-        AtomPlanes = new int[atoms.Length];
-        for (var i = 1; i < nodes.Length; i++)
-            if (nodes[i].Kind == NodeKind.Atom) AtomPlanes[nodes[i].Number] = 2 * _local[i];
-        _instructions = [.. Enumerable.Range(1, nodes.Length - 1).Where(i => nodes[i].Kind != NodeKind.Atom).Select(Compile)];
+        var uses = new NodeUses(nodes, wanted);
+        _slots = new int[nodes.Length];
+        Array.Fill(_slots, -1);
+        // In every scope slot 0 is the constant.
+        var next = new int[vocabulary.Scopes.Count];
+        Array.Fill(next, 1);
+        AtomNodes = [.. Place(i => nodes[i].Kind == NodeKind.Atom)];
+        FactSlots = [.. next];
+        _ = Place(uses.IsWanted);
+        KeptSlots = [.. next];
+        _ = Place(i => uses.IsStored(i));
+        Slots = next;
+        _slots[0] = 0;
+        _steps = new PlanSteps(this, uses);
+
+        List<int> Place(Func<int, bool> belongs)
+        {
+            var placed = Enumerable.Range(1, nodes.Length - 1).Where(i => uses.IsStored(i) && _slots[i] < 0 && belongs(i)).ToList();
+            foreach (var i in placed) _slots[i] = next[nodes[i].Scope.Index]++;
+            return placed;
+        }
     }
 
     public Vocabulary Vocabulary { get; }
 
     public IReadOnlyList<Atom> Atoms { get; }
 
-    /// <summary>How many nodes have their planes in each scope.</summary>
-    public int[] NodesPerScope { get; }
+    /// <summary>The nodes of the atoms that are encoded, each in the scope of its node.</summary>
+    public IReadOnlyList<int> AtomNodes { get; }
 
-    /// <summary>For each atom the number of its "true" plane.</summary>
-    public int[] AtomPlanes { get; }
+    /// <summary>For each scope how many slots (pairs of planes) hold what profiles state.</summary>
+    public int[] FactSlots { get; }
 
-    /// <summary>How many steps the plan has.</summary>
-    public int Length => _instructions.Length;
+    /// <summary>For each scope how many slots hold facts and the truths that are asked for.</summary>
+    public int[] KeptSlots { get; }
+
+    /// <summary>For each scope how many slots there are.</summary>
+    public int[] Slots { get; }
+
+    /// <summary>How many nodes the steps compute.</summary>
+    public int Length => _steps.Length;
+
+    public ReadOnlySpan<Node> Nodes => _nodes;
 
     public Node Node(int literal) => _nodes[literal >> 1];
 
-    /// <summary>The plane that says where a literal is true, in the planes of its scope; the one beside it says where it is false.</summary>
-    public int PlaneOf(int literal) => 2 * _local[literal >> 1] | literal & 1;
+    /// <summary>The plane that says where a literal is true, in the planes of its scope; the one beside it says where it is false. Negative if the literal has none of its own.</summary>
+    public int PlaneOf(int literal) => 2 * _slots[literal >> 1] | literal & 1;
 
-    /// <summary>Computes all nodes. Allocates nothing.</summary>
-    public void Run(LaneBlock block)
-    {
-        foreach (ref readonly var step in _instructions.AsSpan())
-        {
-            var planes = block.Planes[step.Scope];
-            var words = block.Words[step.Scope];
-            switch (step.Kind)
-            {
-                case NodeKind.And when words == 1:
-                    planes[step.Target] = planes[step.A] & planes[step.B];
-                    planes[step.Target + 1] = planes[step.A ^ 1] | planes[step.B ^ 1];
-                    break;
-                case NodeKind.And:
-                    PlaneOperations.And(planes, step, words);
-                    break;
-                case NodeKind.Broadcast:
-                    SegmentOperations.Broadcast(block, step);
-                    break;
-                default:
-                    SegmentOperations.AtLeast(block, step);
-                    break;
-            }
-        }
-    }
+    /// <summary>Computes all steps of a block in the given planes. Allocates nothing.</summary>
+    public void Run(LaneBlock block, ulong[][] planes) => _steps.Run(block, planes);
 
-    private Instruction Compile(int index)
-    {
-        var node = _nodes[index];
-        var source = node.Kind == NodeKind.And ? node.Scope : node.Kind == NodeKind.Broadcast ? node.Scope.Parent! : ListScope(node);
-        return new Instruction(node.Kind, (byte)node.Scope.Index, (byte)source.Index, 2 * _local[index], PlaneOf(node.A), PlaneOf(node.B), node.Number);
-    }
-
-    private FactScope ListScope(Node node) => Vocabulary.FindScope(((BitAtom)Atoms[_nodes[node.B >> 1].Number]).Fact.Path)!;
+    /// <summary>The list that a node counts over.</summary>
+    public FactScope ListOf(Node node) => Vocabulary.FindScope(((BitAtom)Atoms[_nodes[node.B >> 1].Number]).Fact.Path)!;
 }

@@ -14,6 +14,7 @@ internal sealed class PlanBuilder
     private readonly List<Atom> _atoms = [];
     private readonly Dictionary<Node, int> _byNode = [];
     private readonly Dictionary<string, int> _byAtom = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Node, FactScope Scope), int> _lifted = [];
 
     public PlanBuilder(Vocabulary vocabulary)
     {
@@ -57,13 +58,28 @@ internal sealed class PlanBuilder
     /// <summary>How many steps lead from the atoms to a literal.</summary>
     public int DepthOf(int literal) => _depths[literal >> 1];
 
-    public Plan Build() => new(_vocabulary, [.. _nodes], [.. _atoms]);
+    /// <param name="wanted">The literals that are asked for; what none of them needs is left out.</param>
+    public Plan Build(IEnumerable<int> wanted) => new(_vocabulary, [.. _nodes], [.. _atoms], wanted);
 
+    /// <summary>
+    /// What holds of an owner, for each of its items. Atoms are encoded anew for the items, which costs nothing at
+    /// evaluation; only what is counted over a list has to be spread from lane to lanes.
+    /// </summary>
     private int Lift(int literal, FactScope scope)
     {
         if (literal >> 1 == 0 || ScopeOf(literal) == scope) return literal;
-        var broadcast = Add(new Node(NodeKind.Broadcast, scope, Lift(literal & ~1, scope.Parent!), 0, 0));
-        return broadcast | literal & 1;
+        if (!_lifted.TryGetValue((literal >> 1, scope), out var lifted))
+        {
+            var node = _nodes[literal >> 1];
+            _lifted[(literal >> 1, scope)] = lifted = node.Kind switch
+            {
+                NodeKind.Atom => Add(node with { Scope = scope }),
+                NodeKind.And => And(Lift(node.A, scope), Lift(node.B, scope)),
+                _ => Add(new Node(NodeKind.Broadcast, scope, Lift(literal & ~1, scope.Parent!), 0, 0)),
+            };
+        }
+
+        return lifted ^ literal & 1;
     }
 
     private int Add(Node node)

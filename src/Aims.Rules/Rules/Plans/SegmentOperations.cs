@@ -5,65 +5,51 @@ namespace Aims.Rules.Plans;
 /// <summary>Steps between an owner and the items of its list; the items of one owner are neighbouring lanes.</summary>
 internal static class SegmentOperations
 {
-    /// <summary>Gives every item what holds of its owner.</summary>
-    public static void Broadcast(LaneBlock block, in Instruction step)
+    /// <summary>Gives every item what holds of its owner. A step is the planes of target and operand.</summary>
+    public static void Broadcast(LaneBlock block, ulong[][] planes, in StepRun run, ReadOnlySpan<int> code)
     {
-        int words = block.Words[step.Scope], ownerWords = block.Words[step.Source];
-        var planes = block.Planes[step.Scope];
-        var owners = block.Planes[step.Source];
-        var starts = block.Starts[step.Scope];
-        if (words == 1 && starts.Length == 2)
-        {
-            // One profile with at most 64 items: the owner's bit is spread over them.
-            var items = starts[1] == 0 ? 0 : ulong.MaxValue >> (64 - starts[1]);
-            planes[step.Target] = items & (0 - (owners[step.A] & 1));
-            planes[step.Target + 1] = items & (0 - (owners[step.A ^ 1] & 1));
-            return;
-        }
-
-        for (var side = 0; side < 2; side++)
-        {
-            var target = planes.AsSpan((step.Target + side) * words, words);
-            var source = owners.AsSpan((step.A ^ side) * ownerWords, ownerWords);
-            if (block.OneToOne[step.Scope])
+        int words = block.Words[run.Scope], ownerWords = block.Words[run.Source];
+        var starts = block.Starts[run.Scope];
+        for (; code.Length > 0; code = code[2..])
+            for (var side = 0; side < 2; side++)
             {
-                // Each owner has one item, so owner and item are the same lane.
-                source.CopyTo(target);
-                continue;
+                var target = planes[run.Scope].AsSpan((code[0] + side) * words, words);
+                var source = planes[run.Source].AsSpan((code[1] ^ side) * ownerWords, ownerWords);
+                target.Clear();
+                for (var word = 0; word < source.Length; word++)
+                    for (var bits = source[word]; bits != 0; bits &= bits - 1)
+                    {
+                        var owner = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                        if (owner + 1 < starts.Length) Fill(target, starts[owner], starts[owner + 1]);
+                    }
             }
-
-            target.Clear();
-            for (var word = 0; word < source.Length; word++)
-                for (var bits = source[word]; bits != 0; bits &= bits - 1)
-                {
-                    var owner = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                    if (owner + 1 < starts.Length) Fill(target, starts[owner], starts[owner + 1]);
-                }
-        }
     }
 
     /// <summary>
     /// True where enough items are known to satisfy the predicate; false where the list is complete and too few items
-    /// can still satisfy it; otherwise unknown.
+    /// can still satisfy it; otherwise unknown. A step is the planes of target, predicate and "complete", and how many.
     /// </summary>
-    public static void AtLeast(LaneBlock block, in Instruction step)
+    public static void AtLeast(LaneBlock block, ulong[][] planes, in StepRun run, ReadOnlySpan<int> code)
     {
-        int words = block.Words[step.Scope], itemWords = block.Words[step.Source];
-        var planes = block.Planes[step.Scope];
-        var items = block.Planes[step.Source];
-        var starts = block.Starts[step.Source];
-        var isTrue = planes.AsSpan(step.Target * words, words);
-        var isFalse = planes.AsSpan((step.Target + 1) * words, words);
-        var closed = planes.AsSpan(step.B * words, words);
-        var holds = items.AsSpan(step.A * itemWords, itemWords);
-        var fails = items.AsSpan((step.A ^ 1) * itemWords, itemWords);
-        isTrue.Clear();
-        isFalse.Clear();
-        for (var owner = 0; owner + 1 < starts.Length; owner++)
+        int words = block.Words[run.Scope], itemWords = block.Words[run.Source];
+        var owners = planes[run.Scope];
+        var items = planes[run.Source];
+        var starts = block.Starts[run.Source];
+        for (; code.Length > 0; code = code[4..])
         {
-            int from = starts[owner], to = starts[owner + 1];
-            if (Count(holds, from, to) >= step.Number) isTrue[owner >> 6] |= 1UL << owner;
-            else if ((closed[owner >> 6] >> owner & 1) != 0 && to - from - Count(fails, from, to) < step.Number) isFalse[owner >> 6] |= 1UL << owner;
+            var isTrue = owners.AsSpan(code[0] * words, words);
+            var isFalse = owners.AsSpan((code[0] + 1) * words, words);
+            var holds = items.AsSpan(code[1] * itemWords, itemWords);
+            var fails = items.AsSpan((code[1] ^ 1) * itemWords, itemWords);
+            var closed = owners.AsSpan(code[2] * words, words);
+            isTrue.Clear();
+            isFalse.Clear();
+            for (var owner = 0; owner + 1 < starts.Length; owner++)
+            {
+                int from = starts[owner], to = starts[owner + 1];
+                if (Count(holds, from, to) >= code[3]) isTrue[owner >> 6] |= 1UL << owner;
+                else if ((closed[owner >> 6] >> owner & 1) != 0 && to - from - Count(fails, from, to) < code[3]) isFalse[owner >> 6] |= 1UL << owner;
+            }
         }
     }
 

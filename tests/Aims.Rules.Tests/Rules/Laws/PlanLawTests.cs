@@ -68,7 +68,7 @@ public sealed class PlanLawTests
     {
         foreach (var (name, value) in record.ToList())
         {
-            if (value is JsonArray list && name is "systems" or "parts")
+            if (value is JsonArray list && name is "systems" or "parts" or "models")
             {
                 foreach (var item in ((JsonArray)value!).OfType<JsonObject>()) Forget(item, world);
                 if (!world.Flip()) continue;

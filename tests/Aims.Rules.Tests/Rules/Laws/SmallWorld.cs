@@ -26,7 +26,10 @@ internal sealed class SmallWorld(int seed)
           { "path": "systems.n", "type": "number", "whole": true, "minimum": -5, "maximum": 5, "question": "n?" },
           { "path": "systems.parts", "type": "list", "item": "part", "question": "parts?" },
           { "path": "systems.parts.a", "type": "boolean", "question": "a?" },
-          { "path": "systems.parts.d", "type": "date", "question": "d?" } ] }
+          { "path": "systems.parts.d", "type": "date", "question": "d?" },
+          { "path": "models", "type": "list", "item": "model", "question": "models?" },
+          { "path": "models.id", "type": "text", "question": "id?" },
+          { "path": "models.a", "type": "boolean", "question": "a?" } ] }
         """), "facts.json", out _)!;
 
     private static readonly string[] Dates = ["2026-07-23", "2026-07-24", "2026-07-25"];
@@ -55,6 +58,7 @@ internal sealed class SmallWorld(int seed)
     {
         // A list can be asked about from its owner only.
         if (system.StartsWith('p')) return Atom(system);
+        if (system.Length == 0 && _random.Next(3) == 0) return Pick("models.Any(m => m.a)", "models.All(m => m.a || organisation.b)", "(models.Count(m => m.a) >= 2)", "models.Any()");
         var (list, variable) = system.Length == 0 ? ("systems", "s" + depth) : ($"{system}.parts", "p" + depth);
         var body = Expression(variable, depth - 1);
         return _random.Next(4) switch
@@ -91,8 +95,16 @@ internal sealed class SmallWorld(int seed)
         if (State()) organisation["w"] = Pick("x", "y", "z");
         if (State()) organisation["t"] = Pick("q", "Q", "other");
         var profile = new JsonObject { ["organisation"] = organisation, ["systems"] = new JsonArray([.. Enumerable.Range(0, _random.Next(systems + 1)).Select(i => System(i, State))]) };
+        profile["models"] = new JsonArray([.. Enumerable.Range(0, _random.Next(systems + 1)).Select(i => Model(i, State))]);
         if (State()) profile["complete"] = true;
         return profile;
+    }
+
+    private JsonObject Model(int index, Func<bool> state)
+    {
+        var model = new JsonObject { ["id"] = $"m{index}" };
+        if (state()) model["a"] = Flip();
+        return model;
     }
 
     private JsonObject System(int index, Func<bool> state)
