@@ -18,6 +18,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
         ["frameworks"] = ["aims frameworks", "aims frameworks --format csv"],
         ["claims"] = ["aims claims", "aims claims --format markdown"],
         ["diff"] = ["aims diff ./corpus-of-last-year .", "aims diff ./old ./new --questions tests/questions/questions.json --format json"],
+        ["test"] = ["aims test", "aims test ./my-corpus", "aims test ./my-overlay --overlay --format json"],
         ["check"] = ["aims check", "aims check ./my-corpus", "aims check ./my-overlay --overlay"],
     };
 
@@ -38,7 +39,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
             output.WriteLine();
         }
 
-        output.WriteLine("Exit codes: 0 an answer, 1 nothing found, 2 bad input, 3 bad data.");
+        output.WriteLine("Exit codes: 0 an answer, 1 nothing found or a case that fails, 2 bad input, 3 bad data.");
         return code;
     }
 }
