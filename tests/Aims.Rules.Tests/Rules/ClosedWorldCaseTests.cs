@@ -22,7 +22,7 @@ public sealed class ClosedWorldCaseTests
         var item = Find("cases", id);
         var expected = item.GetProperty("expected");
         var answer = Assess(item, Today, Today);
-        var subject = Assert.Single(answer.Subjects);
+        var subject = Assert.Single(answer.Subjects, s => s.Subject != "organisation");
         Assert.Equal(expected.GetProperty("headline").GetString(), subject.Headline);
         Assert.Equal(Words(expected, "regimes").Order(), subject.Regimes.Order());
         Assert.Empty(subject.PossibleRegimes);
@@ -42,7 +42,7 @@ public sealed class ClosedWorldCaseTests
     {
         var item = Find("temporalCases", id);
         var answer = Assess(Find("cases", item.GetProperty("baseCase").GetString()!), Day(item, "asOf"), Day(item, "knownOn"));
-        Assert.Equal(item.GetProperty("headline").GetString(), Assert.Single(answer.Subjects).Headline);
+        Assert.Equal(item.GetProperty("headline").GetString(), Assert.Single(answer.Subjects, s => s.Subject != "organisation").Headline);
         var now = answer.Binding.Where(b => b.State == DutyState.Now).ToList();
         foreach (var provision in Words(item, "mustBindNow")) Assert.Contains(now, b => IsIn(b.Provision, provision));
         foreach (var provision in Words(item, "mustNotBindNow")) Assert.DoesNotContain(now, b => IsIn(b.Provision, provision));

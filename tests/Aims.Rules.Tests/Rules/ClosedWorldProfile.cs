@@ -18,9 +18,12 @@ internal static class ClosedWorldProfile
         var actor = facts.GetProperty("actor");
         var isModel = facts.GetProperty("subject").GetString() == "gpai-model";
         var item = isModel ? Model(facts, actor) : System(facts, actor);
+        var organisation = Organisation(actor);
+        PlainProfile.Fill(organisation, Shipped.Vocabulary.Root, "organisation.");
+        PlainProfile.Fill(item, Shipped.Vocabulary.FindScope(isModel ? "models" : "systems")!);
         return new JsonObject
         {
-            ["organisation"] = Organisation(actor),
+            ["organisation"] = organisation,
             [isModel ? "models" : "systems"] = new JsonArray(item),
             ["complete"] = true,
         };
@@ -69,9 +72,6 @@ internal static class ClosedWorldProfile
             ["complete"] = true,
         };
         if (placed is not null) system["firstPlaced"] = placed;
-        foreach (var absent in (string[])["realWorldTesting", "openSource", "permittedRealTimeIdentification", "isProduct", "significantDesignChange", "forPublicAuthorities", "largeScaleItComponent",
-            "replacedAsProvider", "notToBecomeHighRisk", "underManufacturersName", "suppliedAsOpenSource", "harmonisedStandardsApplied", "inputDataControlled", "decisionsAboutPersons",
-            "impactAssessmentNeeded", "postRemoteIdentification", "lawEnforcementOrBorderUse", "specialCategoriesForBias", "supervisedByAiOffice", "substantiallyModifiedAfterAssessment"]) system[absent] = false;
         var annexI = facts.TryGetProperty("annexI", out var product) ? product : default;
         system["annexI"] = annexI.ValueKind == JsonValueKind.Object ? new JsonArray(annexI.GetProperty("sector").GetString()) : [];
         system["safetyComponent"] = Flag(annexI, "safetyFunction");

@@ -14,7 +14,7 @@ public sealed class InterviewTests
         var answer = Assess("{}");
         Assert.Equal("unknown", Assert.Single(answer.Subjects).Headline);
         Assert.Empty(answer.Binding);
-        Assert.Equal(["systems", "models"], answer.Questions.Select(q => q.Fact));
+        Assert.Equal(["systems", "models"], answer.Questions.Take(2).Select(q => q.Fact));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class InterviewTests
     public void A_system_of_which_nothing_is_stated_is_unknown_never_minimal()
     {
         var answer = Assess("""{ "systems": [{ "id": "x" }], "complete": true }""");
-        var subject = Assert.Single(answer.Subjects);
+        var subject = Assert.Single(answer.Subjects, s => s.Subject == "system:x");
         Assert.Equal("unknown", subject.Headline);
         Assert.Empty(subject.Regimes);
         Assert.Empty(answer.Binding);

@@ -6,36 +6,39 @@ using Aims.Rules;
 
 namespace Aims.Tests.Rules;
 
-/// <summary>The cases of <c>tests/cases/eu-ai-act/rules.json</c>: each rule once true, once false, once undecided.</summary>
+/// <summary>
+/// The cases of <c>tests/cases/*/rules.json</c>: each rule once true, once false, once undecided. A folder is named after
+/// its law, a list after the workflow: <c>gdpr</c> and <c>organisation</c> hold the cases of <c>gdpr/organisation</c>.
+/// </summary>
 public sealed class RuleCaseTests
 {
-    private static readonly JsonObject File = (JsonObject)JsonNode.Parse(Shipped.Bytes("tests/cases/eu-ai-act/rules.json"))!;
+    private static readonly Dictionary<string, JsonArray> Cases = ReadCases();
 
     public static TheoryData<string, string> Rows
     {
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (var list in (string[])["systems", "models"])
-                foreach (var row in (JsonArray)File[list]!) rows.Add(list, row!["rule"]!.GetValue<string>());
+            foreach (var (workflow, list) in Cases)
+                foreach (var row in list) rows.Add(workflow, row!["rule"]!.GetValue<string>());
             return rows;
         }
     }
 
     [Fact]
-    public void Every_rule_of_the_AI_Act_has_its_cases() =>
-        Assert.Equal(Shipped.Book.Rules.Where(r => r.Workflow.StartsWith("eu-ai-act/", StringComparison.Ordinal)).Select(r => r.ToString()).Order(),
-            Rows.Select(r => $"eu-ai-act/{r[0]}/{r[1]}").Order());
+    public void Every_shipped_rule_has_its_cases() =>
+        Assert.Equal(Shipped.Book.Rules.Select(r => r.ToString()).Order(), Rows.Select(r => $"{r[0]}/{r[1]}").Order());
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_rule_is_true_false_and_undecided_where_its_cases_say_so(string list, string name)
+    public void A_rule_is_true_false_and_undecided_where_its_cases_say_so(string workflow, string name)
     {
-        var row = (JsonObject)((JsonArray)File[list]!).Single(r => r!["rule"]!.GetValue<string>() == name)!;
-        var rule = Shipped.Book.Rules.Single(r => r.ToString() == $"eu-ai-act/{list}/{name}");
+        var row = (JsonObject)Cases[workflow].Single(r => r!["rule"]!.GetValue<string>() == name)!;
+        var rule = Shipped.Book.Rules.Single(r => r.ToString() == $"{workflow}/{name}");
+        var list = rule.Scope.Path;
         var knownOn = DateOnly.ParseExact(row["knownOn"]?.GetValue<string>() ?? "2026-11-21", "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Assert.True(rule.IsKnownOn(knownOn));
-        var holds = Plain(list);
+        var holds = PlainProfile.Of(list);
         Set(holds, list, (JsonObject)row["holds"]!);
         var fails = (JsonObject)holds.DeepClone();
         Set(fails, list, (JsonObject)row["fails"]!);
@@ -46,22 +49,13 @@ public sealed class RuleCaseTests
         Assert.Equal((Truth.True, Truth.False, Truth.Unknown), (prepared[rule, 0, 0], prepared[rule, 1, 0], prepared[rule, 2, 0]));
     }
 
-    private static JsonObject Plain(string list)
+    private static Dictionary<string, JsonArray> ReadCases()
     {
-        var facts = JsonDocument.Parse(list == "models"
-            ? """{"subject":"gpai-model","actor":{"role":"provider","establishedIn":"EU"}}"""
-            : """{"subject":"ai-system","actor":{"role":"provider","establishedIn":"EU"}}""").RootElement;
-        var profile = ClosedWorldProfile.Of(facts);
-        Set(profile, list, new JsonObject { ["roles"] = new JsonArray() });
-        // Sets are closed one by one here, so that a case can open one of them.
-        foreach (var record in (JsonObject[])[profile, (JsonObject)profile[list]![0]!]) record["complete"] = Closed(record);
-        return profile;
-    }
-
-    private static JsonArray Closed(JsonObject record)
-    {
-        var scope = record.ContainsKey("id") ? Shipped.Vocabulary.FindScope(record.ContainsKey("isAiSystem") ? "systems" : "models")! : Shipped.Vocabulary.Root;
-        return [.. scope.Facts.Where(f => f.Type is FactType.Set or FactType.List).Select(f => JsonValue.Create(f.Name))];
+        var cases = new Dictionary<string, JsonArray>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Shipped.Root, "tests/cases"), "rules.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var (list, rows) in (JsonObject)JsonNode.Parse(File.ReadAllBytes(file))!)
+                if (rows is JsonArray array) cases.Add($"{Path.GetFileName(Path.GetDirectoryName(file))}/{list}", array);
+        return cases;
     }
 
     private static void Set(JsonObject profile, string list, JsonObject facts)
@@ -77,10 +71,13 @@ public sealed class RuleCaseTests
     {
         var (record, name) = Find(profile, list, path);
         record.Remove(name);
-        var complete = (JsonArray)(path.StartsWith("organisation.", StringComparison.Ordinal) ? profile : (JsonObject)profile[list]![0]!)["complete"]!;
+        var closing = list.Length == 0 || path.StartsWith("organisation.", StringComparison.Ordinal) ? profile : (JsonObject)profile[list]![0]!;
+        var complete = (JsonArray)closing["complete"]!;
         if (complete.FirstOrDefault(c => c!.GetValue<string>() == path) is { } closed) complete.Remove(closed);
     }
 
+    /// <summary>A fact is one of the subject unless its path begins with <c>organisation</c>; for the organisation itself also a whole list.</summary>
     private static (JsonObject Record, string Name) Find(JsonObject profile, string list, string path) =>
-        path.StartsWith("organisation.", StringComparison.Ordinal) ? ((JsonObject)profile["organisation"]!, path["organisation.".Length..]) : ((JsonObject)profile[list]![0]!, path);
+        path.StartsWith("organisation.", StringComparison.Ordinal) ? ((JsonObject)profile["organisation"]!, path["organisation.".Length..])
+        : list.Length == 0 ? (profile, path) : ((JsonObject)profile[list]![0]!, path);
 }
