@@ -19,7 +19,7 @@ internal static class TestCommand
             var corpus = Corpus.Load(path, parsed.GetValue(overlay));
             var report = corpus.TestCases(path);
             var files = report.Results.GroupBy(r => r.File, StringComparer.Ordinal)
-                .Select(g => (IReadOnlyList<string>)[g.Key, Cells.Number(g.Count()), Cells.Number(g.Count(r => !r.Holds))]);
+                .Select(g => (IReadOnlyList<string>)[g.Key, $"{g.Count()}", $"{g.Count(r => !r.Holds)}"]);
             Table[] tables =
             [
                 new Table("Files", ["File", "Expectations", "Failed"], [.. files]),

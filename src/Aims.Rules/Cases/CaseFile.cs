@@ -31,7 +31,7 @@ internal sealed class CaseFile(Corpus corpus, PlainFacts plain, string path, Fau
     public void Expect(JsonPath at, string name, string expected, string found) => Expect(at, name, expected, found, expected == found);
 
     /// <summary>The day of a row, or that of the plain facts; without either a fault.</summary>
-    public DateOnly Day(StrictObject row, string member, DateOnly? otherwise)
+    public static DateOnly Day(StrictObject row, string member, DateOnly? otherwise)
     {
         if (row.DateOrNull(member) is { } day) return day;
         if (otherwise is null) row.Add(FaultCode.NoDayInCase, member, $"No '{member}' is stated.", $"Write it here, or for all cases in {CaseRunner.Folder}{PlainFacts.File}.");

@@ -26,7 +26,7 @@ internal static class ClosedWorldCases
         var row = new StrictObject(item, at, file.Faults, "id", "title", "subject", "asOf", "knownOn", "facts", "expected", "source", "divergence", "note", "confidence");
         file.Cases++;
         var (id, before) = (row.Text("id"), file.Faults.Count);
-        var (asOf, knownOn) = (file.Day(row, "asOf", file.Plain.AsOf), file.Day(row, "knownOn", file.Plain.KnownOn));
+        var (asOf, knownOn) = (CaseFile.Day(row, "asOf", file.Plain.AsOf), CaseFile.Day(row, "knownOn", file.Plain.KnownOn));
         var scopes = file.Corpus.Facts.Scopes.Where(s => s.Parent is null || s.Parent == file.Corpus.Facts.Root)
             .GroupBy(s => s.Item, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var subject = file.Plain.Of(row.Word("subject", scopes));
@@ -58,7 +58,7 @@ internal static class ClosedWorldCases
         var row = new StrictObject(item, at, file.Faults, "id", "baseCase", "asOf", "knownOn", "headline", "mustBindNow", "mustNotBindNow", "note");
         file.Cases++;
         var (id, based) = (row.Text("id"), row.Text("baseCase"));
-        var (asOf, knownOn) = (file.Day(row, "asOf", file.Plain.AsOf), file.Day(row, "knownOn", file.Plain.KnownOn));
+        var (asOf, knownOn) = (CaseFile.Day(row, "asOf", file.Plain.AsOf), CaseFile.Day(row, "knownOn", file.Plain.KnownOn));
         if (!subjects.TryGetValue(based, out var subject))
         {
             row.Add(FaultCode.UnknownInCase, "baseCase", $"There is no case '{based}'.", "Name a case of this file.");

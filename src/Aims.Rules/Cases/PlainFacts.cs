@@ -5,12 +5,15 @@ using Aims.Text;
 
 namespace Aims.Cases;
 
-/// <summary>What a plain subject states beyond "absent", and the days that cases are asked for unless they name others.</summary>
+/// <summary>What a plain subject states beyond "absent", and the days and the law that cases speak of unless they name others.</summary>
 internal sealed class PlainFacts(Vocabulary vocabulary)
 {
     public const string File = "plain.json";
 
     private readonly List<(Fact Fact, JsonElement Value)> _stated = [];
+
+    /// <summary>The law to which ids without a framework belong, where neither a file nor its folder names one.</summary>
+    public string Law { get; private set; } = "";
 
     public DateOnly? AsOf { get; private set; }
 
@@ -18,8 +21,8 @@ internal sealed class PlainFacts(Vocabulary vocabulary)
 
     public void Read(JsonElement json, FaultCollector faults)
     {
-        var file = new StrictObject(json, JsonPath.Root, faults, "about", "asOf", "knownOn", "facts");
-        (AsOf, KnownOn) = (file.DateOrNull("asOf"), file.DateOrNull("knownOn"));
+        var file = new StrictObject(json, JsonPath.Root, faults, "about", "law", "asOf", "knownOn", "facts");
+        (Law, AsOf, KnownOn) = (file.TextOrNull("law") ?? "", file.DateOrNull("asOf"), file.DateOrNull("knownOn"));
         if (file.Object("facts") is not { } facts) return;
         foreach (var member in facts.EnumerateObject())
         {

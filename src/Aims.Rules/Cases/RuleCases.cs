@@ -32,7 +32,7 @@ internal static class RuleCases
         var row = new StrictObject(item, at, file.Faults, "rule", "why", "knownOn", "holds", "fails", "open");
         file.Cases++;
         var name = row.Text("rule");
-        var knownOn = file.Day(row, "knownOn", file.Plain.KnownOn);
+        var knownOn = CaseFile.Day(row, "knownOn", file.Plain.KnownOn);
         var rules = file.Corpus.Rules.Rules.Where(r => r.Workflow == workflow).ToList();
         if (rules.Find(r => r.Name == name) is not { } rule)
         {
