@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Aims.Facts;
+using Aims.Rules;
+using Aims.Tests.Support;
+
+namespace Aims.Tests.Contracts;
+
+/// <summary>
+/// Makes profiles of which everything is known: the example profiles with their gaps filled, and for each rule one
+/// around the facts that make it true and one around those that make it false. What is filled in is mostly "absent" and
+/// otherwise random. Every random choice depends on the profile and the fact alone, so that a new fact or rule leaves
+/// the others as they are.
+/// </summary>
+internal sealed partial class CompleteProfiles
+{
+    private const double Plainness = 0.7;
+
+    private static readonly Vocabulary Vocabulary = Corpus.Shipped.Facts;
+
+    private readonly JsonObject _plain = (JsonObject)JsonNode.Parse(File.ReadAllBytes(Repository.File("tests", "cases", "plain.json")))!["facts"]!;
+    private readonly List<decimal> _numbers;
+    private readonly List<DateOnly> _days;
+
+    public CompleteProfiles()
+    {
+        var rules = string.Concat(Directory.EnumerateFiles(Repository.File("rules", "applicability")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        _numbers = [.. Compared().Matches(rules).Select(m => decimal.Parse(m.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture)).Distinct().Order()];
+        _days = [.. Literal().Matches(rules).Select(m => new DateOnly(Part(m, 1), Part(m, 2), Part(m, 3))).Distinct().Order()];
+    }
+
+    public IEnumerable<(string Id, JsonObject Profile)> Seeds()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.File("seeds", "profiles")).Order(StringComparer.Ordinal))
+        {
+            var profile = (JsonObject)JsonNode.Parse(File.ReadAllBytes(file))!;
+            var id = Path.GetFileNameWithoutExtension(file);
+            Plainly(profile);
+            Fill(profile, Vocabulary.Root, id);
+            yield return (id, profile);
+        }
+    }
+
+    public IEnumerable<(string Id, JsonObject Profile)> Around(IEnumerable<Rule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            var row = Case(rule);
+            foreach (var (sign, members) in new (string, string[])[] { ("true", ["holds"]), ("false", ["holds", "fails"]) })
+            {
+                var id = $"{rule} {sign}";
+                JsonObject root = [], item = rule.Scope.Parent is null ? root : new JsonObject { ["id"] = "subject" };
+                if (item != root) Put(root, rule.Scope.Path, new JsonArray(item));
+                foreach (var member in members)
+                    foreach (var (path, value) in (JsonObject)row[member]!)
+                        if (rule.Scope.Find(path) is { } own) Put(item, own.Name, value!.DeepClone());
+                        else Put(root, path, value!.DeepClone());
+                Plainly(root);
+                Fill(root, Vocabulary.Root, id);
+                yield return (id, root);
+            }
+        }
+    }
+
+    /// <summary>The whole profile that the short form stands for: what is absent is false, the least number, empty; all is closed.</summary>
+    public static JsonObject Closed(JsonObject record, FactScope scope)
+    {
+        var whole = (JsonObject)record.DeepClone();
+        Close(whole, scope);
+        return whole;
+    }
+
+    private static void Close(JsonObject record, FactScope scope)
+    {
+        foreach (var fact in scope.Facts)
+        {
+            var stated = Get(record, fact.Name);
+            if (fact.Type == FactType.List)
+                foreach (var item in (stated as JsonArray ?? []).OfType<JsonObject>()) Close(item, Items(fact));
+            else if (stated is null && fact.Type == FactType.Boolean) Put(record, fact.Name, false);
+            else if (stated is null && fact.Type == FactType.Number) Put(record, fact.Name, fact.Minimum ?? 0);
+        }
+
+        record["complete"] = true;
+    }
+
+    private void Fill(JsonObject record, FactScope scope, string seed)
+    {
+        foreach (var fact in scope.Facts)
+        {
+            var stated = Get(record, fact.Name);
+            if (fact.Type == FactType.List)
+                foreach (var (item, i) in (stated as JsonArray ?? []).OfType<JsonObject>().Select((item, i) => (item, i))) Fill(item, Items(fact), $"{seed} {i}");
+            else if (stated is null && Choose(fact, new Random(Seed($"{seed} {fact.Path}"))) is { } value) Put(record, fact.Name, value);
+        }
+    }
+
+    /// <summary>A value for a fact, or null to leave it absent. Words and dates have no value that means "no", so that they are always stated.</summary>
+    private JsonNode? Choose(Fact fact, Random random)
+    {
+        var plain = random.NextDouble() < Plainness;
+        if (plain && _plain[fact.Path] is { } value) return value.DeepClone();
+        if (plain && fact.Type is FactType.Boolean or FactType.Number or FactType.Set) return null;
+        return fact.Type switch
+        {
+            FactType.Boolean => random.Next(2) == 0 ? true : null,
+            FactType.Number => Near(_numbers[random.Next(_numbers.Count)] + random.Next(-1, 2), fact),
+            FactType.Date => _days[random.Next(_days.Count)].AddDays(random.Next(-1, 2)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FactType.Word => fact.Options[random.Next(fact.Options.Count)].Value,
+            FactType.Set => new JsonArray([.. fact.Options.Where(_ => random.NextDouble() < 1.5 / (fact.Options.Count + 1)).Select(o => (JsonNode)o.Value)]) is { Count: > 0 } some ? some : null,
+            _ => null,
+        };
+    }
+
+    private static JsonNode Near(decimal number, Fact fact) =>
+        Math.Clamp(fact.Whole ? Math.Truncate(number) : number, fact.Minimum ?? decimal.MinValue, fact.Maximum ?? decimal.MaxValue);
+
+    private static JsonObject Case(Rule rule)
+    {
+        var (folder, list) = rule.Workflow.Split('/') is [var a, var b] ? (a, b) : (rule.Workflow, "rules");
+        var rows = (JsonArray)JsonNode.Parse(File.ReadAllBytes(Repository.File("tests", "cases", folder, "rules.json")))![list]!;
+        return (JsonObject)rows.First(r => r!["rule"]!.GetValue<string>() == rule.Name)!;
+    }
+
+    private static FactScope Items(Fact list) => Vocabulary.FindScope(list.Path)!;
+
+    /// <summary>Takes out what says how much is known, and long texts.</summary>
+    private static void Plainly(JsonObject record)
+    {
+        foreach (var (name, value) in record.ToList())
+            if (name is "complete" or "name" or "version") record.Remove(name);
+            else if (value is JsonObject set && set.ContainsKey("includes")) record[name] = set["includes"]!.DeepClone();
+            else if (value is JsonObject inner) Plainly(inner);
+            else if (value is JsonArray list)
+                foreach (var item in list.OfType<JsonObject>()) Plainly(item);
+    }
+
+    private static JsonNode? Get(JsonObject record, string name)
+    {
+        JsonNode? at = record;
+        foreach (var part in name.Split('.')) at = (at as JsonObject)?[part];
+        return at;
+    }
+
+    private static void Put(JsonObject record, string name, JsonNode? value)
+    {
+        var parts = name.Split('.');
+        foreach (var part in parts[..^1])
+        {
+            if (record[part] is not JsonObject inner) record[part] = inner = [];
+            record = inner;
+        }
+
+        record[parts[^1]] = value;
+    }
+
+    /// <summary>FNV-1a, because hash codes of texts differ from run to run.</summary>
+    private static int Seed(string text) => (int)text.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u);
+
+    private static int Part(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"[<>=]=?\s*(\d+(?:\.\d+)?(?:e\d+)?)\b")]
+    private static partial Regex Compared();
+
+    [GeneratedRegex(@"DateTime\((\d+), *(\d+), *(\d+)\)")]
+    private static partial Regex Literal();
+}
