@@ -48,7 +48,7 @@ internal static class RuleCases
         var open = holds.Copy();
         foreach (var (path, i) in row.Texts("open").Select((path, i) => (path, i)))
             if (!open.Forget(path)) file.NoFact(open, path, at.Member("open").Index(i));
-        if (!row.Has("open")) row.Add(FaultCode.MissingMember, "open", "Member 'open' is missing.", "Name the facts without which the rule is undecided.");
+        if (!row.Has("open")) _ = row.RequiredItems("open");
         if (file.Faults.Count > before) return;
         if (file.Profile(holds, at.Member("holds")) is { } a && file.Profile(fails, at.Member("fails")) is { } b && file.Profile(open, at.Member("open")) is { } c)
             Judge(file, rule, knownOn, [a, b, c], at);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Aims.Facts;
@@ -9,13 +10,14 @@ namespace Aims.Tests.Contracts;
 
 /// <summary>
 /// Makes profiles of which everything is known: the example profiles with their gaps filled, and for each rule one
-/// around the facts that make it true and one around those that make it false. What is filled in is mostly "absent" and
+/// of which it is true and one of which it is false, around the facts of its case. What is filled in is mostly "absent" and
 /// otherwise random. Every random choice depends on the profile and the fact alone, so that a new fact or rule leaves
 /// the others as they are.
 /// </summary>
 internal sealed partial class CompleteProfiles
 {
     private const double Plainness = 0.7;
+    private const int Attempts = 30;
 
     private static readonly Vocabulary Vocabulary = Corpus.Shipped.Facts;
 
@@ -37,30 +39,29 @@ internal sealed partial class CompleteProfiles
             var profile = (JsonObject)JsonNode.Parse(File.ReadAllBytes(file))!;
             var id = Path.GetFileNameWithoutExtension(file);
             Plainly(profile);
-            Fill(profile, Vocabulary.Root, id);
+            Fill(profile, Vocabulary.Root, id, Plainness);
             yield return (id, profile);
         }
     }
 
-    public IEnumerable<(string Id, JsonObject Profile)> Around(IEnumerable<Rule> rules)
+    /// <summary>A profile of which the rule is true, or false, on the day: the nearest random one to its case.</summary>
+    public JsonObject Around(Rule rule, bool truth, DateOnly knownOn)
     {
-        foreach (var rule in rules)
+        var row = Case(rule);
+        for (var attempt = 0; attempt <= Attempts; attempt++)
         {
-            var row = Case(rule);
-            foreach (var (sign, members) in new (string, string[])[] { ("true", ["holds"]), ("false", ["holds", "fails"]) })
-            {
-                var id = $"{rule} {sign}";
-                JsonObject root = [], item = rule.Scope.Parent is null ? root : new JsonObject { ["id"] = "subject" };
-                if (item != root) Put(root, rule.Scope.Path, new JsonArray(item));
-                foreach (var member in members)
-                    foreach (var (path, value) in (JsonObject)row[member]!)
-                        if (rule.Scope.Find(path) is { } own) Put(item, own.Name, value!.DeepClone());
-                        else Put(root, path, value!.DeepClone());
-                Plainly(root);
-                Fill(root, Vocabulary.Root, id);
-                yield return (id, root);
-            }
+            JsonObject root = [], item = rule.Scope.Parent is null ? root : new JsonObject { ["id"] = "subject" };
+            if (item != root) Put(root, rule.Scope.Path, new JsonArray(item));
+            foreach (var (path, value) in (IEnumerable<KeyValuePair<string, JsonNode?>>)[.. (JsonObject)row["holds"]!, .. truth ? [] : (JsonObject)row["fails"]!])
+                Put(rule.Scope.Find(path) is null ? root : item, path, value!.DeepClone());
+            Plainly(root);
+            Fill(root, Vocabulary.Root, $"{rule} {truth} {attempt}", Plainness + (1 - Plainness) * attempt / Attempts);
+            var prepared = Corpus.Shipped.Rules.Prepare([Corpus.Shipped.ReadProfile(Encoding.UTF8.GetBytes(Closed(root, Vocabulary.Root).ToJsonString()))], knownOn);
+            prepared.Evaluate();
+            if (prepared[rule, 0, 0] == (truth ? Truth.True : Truth.False)) return root;
         }
+
+        throw new InvalidOperationException($"No profile near its case makes {rule} {truth}.");
     }
 
     /// <summary>The whole profile that the short form stands for: what is absent is false, the least number, empty; all is closed.</summary>
@@ -85,21 +86,21 @@ internal sealed partial class CompleteProfiles
         record["complete"] = true;
     }
 
-    private void Fill(JsonObject record, FactScope scope, string seed)
+    private void Fill(JsonObject record, FactScope scope, string seed, double plainness)
     {
         foreach (var fact in scope.Facts)
         {
             var stated = Get(record, fact.Name);
             if (fact.Type == FactType.List)
-                foreach (var (item, i) in (stated as JsonArray ?? []).OfType<JsonObject>().Select((item, i) => (item, i))) Fill(item, Items(fact), $"{seed} {i}");
-            else if (stated is null && Choose(fact, new Random(Seed($"{seed} {fact.Path}"))) is { } value) Put(record, fact.Name, value);
+                foreach (var (item, i) in (stated as JsonArray ?? []).OfType<JsonObject>().Select((item, i) => (item, i))) Fill(item, Items(fact), $"{seed} {i}", plainness);
+            else if (stated is null && Choose(fact, new Random(Seed($"{seed} {fact.Path}")), plainness) is { } value) Put(record, fact.Name, value);
         }
     }
 
     /// <summary>A value for a fact, or null to leave it absent. Words and dates have no value that means "no", so that they are always stated.</summary>
-    private JsonNode? Choose(Fact fact, Random random)
+    private JsonNode? Choose(Fact fact, Random random, double plainness)
     {
-        var plain = random.NextDouble() < Plainness;
+        var plain = random.NextDouble() < plainness;
         if (plain && _plain[fact.Path] is { } value) return value.DeepClone();
         if (plain && fact.Type is FactType.Boolean or FactType.Number or FactType.Set) return null;
         return fact.Type switch
