@@ -53,6 +53,8 @@ public sealed partial class Corpus
     private static void AddRuleFaults(CorpusData data, List<Fault> faults)
     {
         var unreached = RuleFilesReader.ReadUnreached(data.RuleFiles, faults);
-        if (RuleFilesReader.Read(data.RuleFiles, faults) is { } book) Data.Checks.RuleChecks.Run(data, book, unreached, faults);
+        if (RuleFilesReader.Read(data.RuleFiles, faults) is not { } book) return;
+        Data.Checks.RuleChecks.Run(data, book, unreached, faults);
+        Data.Checks.VoluntaryChecks.Run(data, book, faults);
     }
 }

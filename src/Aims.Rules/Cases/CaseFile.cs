@@ -51,9 +51,9 @@ internal sealed class CaseFile(Corpus corpus, PlainFacts plain, string path, Fau
             Suggestion.For(name, [.. subject.Paths]) ?? "Write the name of a fact of the subject, or the whole path of one of the organisation.");
 
     /// <summary>The profile; its faults are reported at the case that states it.</summary>
-    public Profile? Profile(CaseSubject subject, JsonPath at)
+    public Profile? Profile(byte[] json, JsonPath at)
     {
-        if (ProfileReader.Read(subject.ToJson(), Corpus.Facts, Faults.File, out var found) is { } profile) return profile;
+        if (ProfileReader.Read(json, Corpus.Facts, Faults.File, out var found) is { } profile) return profile;
         foreach (var fault in found) Faults.Add(fault.Code, at.ToString(), $"{fault.Message} ({fault.Path} of the profile)", fault.Hint);
         return null;
     }

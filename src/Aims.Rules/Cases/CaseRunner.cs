@@ -32,9 +32,10 @@ internal sealed class CaseRunner(Corpus corpus, string directory)
         _files.Add(file);
         if (path.EndsWith("/" + RuleCases.Name, StringComparison.Ordinal)) RuleCases.Run(file, json);
         else if (path.EndsWith("/" + ClosedWorldCases.Name, StringComparison.Ordinal)) ClosedWorldCases.Run(file, json);
+        else if (path.EndsWith("/" + LawCases.Name, StringComparison.Ordinal)) LawCases.Run(file, json);
         else if (path.Contains("/" + ProfileCases.Folder, StringComparison.Ordinal))
             ProfileCases.Run(file, json, Path.GetFileNameWithoutExtension(path), () => ReadProfile(Path.GetFileName(path), faults));
-        else faults.Add(FaultCode.BadLayout, "$", "The layout has no place for this file.", $"Cases stand in {PlainFacts.File}, <law>/{RuleCases.Name}, <law>/{ClosedWorldCases.Name} and {ProfileCases.Folder}<name>.json.");
+        else faults.Add(FaultCode.BadLayout, "$", "The layout has no place for this file.", $"Cases stand in {PlainFacts.File}, <law>/{RuleCases.Name}, <law>/{ClosedWorldCases.Name}, <law>/{LawCases.Name} and {ProfileCases.Folder}<name>.json.");
     }
 
     private System.Text.Json.JsonElement? Parse(string path, out FaultCollector faults)

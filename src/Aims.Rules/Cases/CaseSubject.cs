@@ -32,21 +32,21 @@ internal sealed class CaseSubject
         if (scope.Parent is null) return new CaseSubject(vocabulary, scope, root, root);
         var item = AbsentRecord(scope);
         if (scope.Find("id") is { Type: FactType.Text }) item["id"] = "subject";
-        Put(root, scope.Path, new JsonArray(item));
+        ClosedRecord.Put(root, scope.Path, new JsonArray(item));
         return new CaseSubject(vocabulary, scope, root, item);
     }
 
     public CaseSubject Copy()
     {
         var root = (JsonObject)_root.DeepClone();
-        return new CaseSubject(_vocabulary, _scope, root, _scope.Parent is null ? root : (JsonObject)Owner(root, _scope.Path)[LastName(_scope.Path)]![0]!);
+        return new CaseSubject(_vocabulary, _scope, root, _scope.Parent is null ? root : (JsonObject)ClosedRecord.Owner(root, _scope.Path)[ClosedRecord.LastName(_scope.Path)]![0]!);
     }
 
     /// <summary>States a fact of the subject, or, by its full path, one of the organisation; false if there is no such fact.</summary>
     public bool Set(string path, JsonElement value)
     {
         if (Find(path) is not { } found) return false;
-        Put(found.Record, found.Fact.Name, JsonNode.Parse(value.GetRawText()));
+        ClosedRecord.Put(found.Record, found.Fact.Name, JsonNode.Parse(value.GetRawText()));
         return true;
     }
 
@@ -54,7 +54,7 @@ internal sealed class CaseSubject
     public bool Forget(string path)
     {
         if (Find(path) is not { } found) return false;
-        Owner(found.Record, found.Fact.Name).Remove(LastName(found.Fact.Name));
+        ClosedRecord.Owner(found.Record, found.Fact.Name).Remove(ClosedRecord.LastName(found.Fact.Name));
         var closed = (JsonArray)found.Record[Complete]!;
         for (var i = closed.Count - 1; i >= 0; i--)
             if ((string?)closed[i] == found.Fact.Name) closed.RemoveAt(i);
@@ -75,28 +75,12 @@ internal sealed class CaseSubject
         var closed = new JsonArray();
         foreach (var fact in scope.Facts)
         {
-            if (fact.Type == FactType.Boolean) Put(record, fact.Name, false);
-            else if (fact.Type == FactType.Number) Put(record, fact.Name, fact.Minimum ?? 0);
+            if (fact.Type == FactType.Boolean) ClosedRecord.Put(record, fact.Name, false);
+            else if (fact.Type == FactType.Number) ClosedRecord.Put(record, fact.Name, fact.Minimum ?? 0);
             else if (fact.Type is FactType.Set or FactType.List) closed.Add((JsonNode)fact.Name);
         }
 
         record[Complete] = closed;
         return record;
     }
-
-    private static void Put(JsonObject record, string name, JsonNode? value) => Owner(record, name)[LastName(name)] = value;
-
-    /// <summary>The nested object that a dotted name leads to.</summary>
-    private static JsonObject Owner(JsonObject record, string name)
-    {
-        foreach (var part in name.Split('.')[..^1])
-        {
-            if (record[part] is not JsonObject inner) record[part] = inner = [];
-            record = inner;
-        }
-
-        return record;
-    }
-
-    private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

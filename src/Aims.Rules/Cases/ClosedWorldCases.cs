@@ -32,7 +32,7 @@ internal static class ClosedWorldCases
         var subject = file.Plain.Of(row.Word("subject", scopes));
         file.State(subject, row, "facts");
         if (!subjects.TryAdd(id, subject)) row.Add(FaultCode.DuplicateEntry, "id", $"Case '{id}' stands twice.", "Give each case an id of its own.");
-        if (row.Object("expected") is not { } expected || file.Faults.Count > before || file.Profile(subject, at.Member("facts")) is not { } profile) return;
+        if (row.Object("expected") is not { } expected || file.Faults.Count > before || file.Profile(subject.ToJson(), at.Member("facts")) is not { } profile) return;
         var answer = new CaseAnswer(file, file.Corpus.Assess(profile, asOf, knownOn), subject.Name, law, id);
         Judge(answer, file, law, new StrictObject(expected, at.Member("expected"), file.Faults, "role", "headline", "regimes", "mustBind", "mustNotBind", "disputedDates", "from"), at);
     }
@@ -65,7 +65,7 @@ internal static class ClosedWorldCases
             return;
         }
 
-        if (file.Profile(subject, at) is not { } profile) return;
+        if (file.Profile(subject.ToJson(), at) is not { } profile) return;
         var answer = new CaseAnswer(file, file.Corpus.Assess(profile, asOf, knownOn), subject.Name, law, id);
         if (row.TextOrNull("headline") is { } headline) answer.Headline(headline, at.Member("headline"));
         foreach (var (provision, place) in file.Provisions(row, "mustBindNow", law)) answer.Binds(provision, place, b => b.State == DutyState.Now);

@@ -50,7 +50,7 @@ internal static class RuleCases
             if (!open.Forget(path)) file.NoFact(open, path, at.Member("open").Index(i));
         if (!row.Has("open")) _ = row.RequiredItems("open");
         if (file.Faults.Count > before) return;
-        if (file.Profile(holds, at.Member("holds")) is { } a && file.Profile(fails, at.Member("fails")) is { } b && file.Profile(open, at.Member("open")) is { } c)
+        if (file.Profile(holds.ToJson(), at.Member("holds")) is { } a && file.Profile(fails.ToJson(), at.Member("fails")) is { } b && file.Profile(open.ToJson(), at.Member("open")) is { } c)
             Judge(file, rule, knownOn, [a, b, c], at);
     }
 

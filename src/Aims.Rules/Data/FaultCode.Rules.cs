@@ -68,6 +68,9 @@ public static partial class FaultCode
     /// <summary>A duty of a law that rules speak of, which no rule imposes and which is not listed with a reason.</summary>
     public const string DutyNotReached = "AIMS802";
 
+    /// <summary>A rule imposes a provision of a voluntary framework, or calls relevant what is no voluntary framework.</summary>
+    public const string VoluntaryBinds = "AIMS804";
+
     /// <summary>A member of a profile that is not in the vocabulary.</summary>
     public const string UnknownFact = "AIMS701";
 

@@ -33,13 +33,13 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
     private static bool IsFrameworkId(string id) =>
         id.Length > 0 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.');
 
-    private Condition Condition((JsonElement Item, JsonPath Path) at)
+    private Condition Condition(JsonItem at)
     {
         var item = new StrictObject(at.Item, at.Path, faults, "id", "text");
         return new Condition(item.Text("id"), item.Text("text"));
     }
 
-    private Reservation? Reserved((JsonElement Item, JsonPath Path) at)
+    private Reservation? Reserved(JsonItem at)
     {
         var item = new StrictObject(at.Item, at.Path, faults, "provision", "why");
         var why = item.Text("why");
@@ -48,7 +48,7 @@ internal sealed class FrameworkReader(FaultCollector faults, NodeCounter nodes)
         return null;
     }
 
-    private Role Role((JsonElement Item, JsonPath Path) at)
+    private Role Role(JsonItem at)
     {
         var item = new StrictObject(at.Item, at.Path, faults, "id", "title", "summary", "definition");
         ProvisionId? definition = null;

@@ -15,7 +15,7 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
     private readonly Dictionary<Provision, List<Provision>> _children = [];
     private Dictionary<string, string?> _parents = [];
 
-    public List<Located<Provision>> ReadAll(List<(JsonElement Item, JsonPath Path)> items)
+    public List<Located<Provision>> ReadAll(List<JsonItem> items)
     {
         _parents = Parents(items);
         var provisions = new List<Located<Provision>>(items.Count);
@@ -131,7 +131,7 @@ internal sealed class ProvisionReader(Framework framework, FaultCollector faults
         return aspects;
     }
 
-    private static Dictionary<string, string?> Parents(List<(JsonElement Item, JsonPath Path)> items)
+    private static Dictionary<string, string?> Parents(List<JsonItem> items)
     {
         var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (item, _) in items)

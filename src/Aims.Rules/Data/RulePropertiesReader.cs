@@ -6,12 +6,12 @@ namespace Aims.Data;
 /// <summary>Reads the <c>Properties</c> of a rule. Properties that have none of our members are somebody else's and are left alone.</summary>
 internal static class RulePropertiesReader
 {
-    private static readonly string[] Members = ["forEach", "imposes", "confers", "regime", "eases", "between", "schedule", "role", "citation", "reason", "penalty", "applies", "knownFrom", "knownUntil"];
+    private static readonly string[] Members = ["forEach", "imposes", "confers", "regime", "eases", "between", "schedule", "relevant", "role", "citation", "reason", "penalty", "applies", "knownFrom", "knownUntil"];
 
     private static readonly (string Member, RuleKind Kind)[] Kinds =
     [
         ("imposes", RuleKind.Duty), ("confers", RuleKind.Role), ("regime", RuleKind.Regime),
-        ("eases", RuleKind.Relief), ("between", RuleKind.Conflict), ("schedule", RuleKind.Schedule),
+        ("eases", RuleKind.Relief), ("between", RuleKind.Conflict), ("schedule", RuleKind.Schedule), ("relevant", RuleKind.Relevance),
     ];
 
     public static bool IsOurs(JsonElement json) => json.EnumerateObject().Any(m => Members.Contains(m.Name, StringComparer.Ordinal));
@@ -27,6 +27,8 @@ internal static class RulePropertiesReader
         Fits(json, "penalty", kind == RuleKind.Duty, optional: true);
         Fits(json, "applies", kind is RuleKind.Duty or RuleKind.Schedule, misfit: FaultCode.BadSchedule);
         var provisions = kind is RuleKind.Duty or RuleKind.Relief or RuleKind.Conflict ? json.Texts(member) : [];
+        var frameworks = kind == RuleKind.Relevance ? json.Texts(member) : [];
+        if (kind == RuleKind.Relevance && frameworks.Count == 0) json.Add(FaultCode.BadProperties, member, "'relevant' names no framework.", "Name at least one.");
         if (kind is RuleKind.Duty or RuleKind.Relief && provisions.Count == 0 || kind == RuleKind.Conflict && provisions.Count != 2)
             json.Add(FaultCode.BadProperties, member, $"'{member}' names {provisions.Count} provisions.", kind == RuleKind.Conflict ? "Name the two sides." : "Name at least one.");
         var citation = json.Texts("citation");
@@ -39,6 +41,7 @@ internal static class RulePropertiesReader
             Kind = kind,
             ForEach = json.Text("forEach"),
             Provisions = provisions,
+            Frameworks = frameworks,
             Role = kind == RuleKind.Role ? json.Text(member) : json.TextOrNull("role"),
             Regime = json.TextOrNull("regime"),
             Schedule = json.TextOrNull("schedule"),

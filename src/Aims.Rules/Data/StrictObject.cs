@@ -100,20 +100,20 @@ internal readonly struct StrictObject
         return list;
     }
 
-    public List<(JsonElement Item, JsonPath Path)> RequiredItems(string name)
+    public List<JsonItem> RequiredItems(string name)
     {
         if (!Has(name)) Missing(name);
         return Items(name);
     }
 
     /// <summary>The items of an array; none if the member is absent.</summary>
-    public List<(JsonElement Item, JsonPath Path)> Items(string name)
+    public List<JsonItem> Items(string name)
     {
-        var list = new List<(JsonElement, JsonPath)>();
+        var list = new List<JsonItem>();
         if (Optional(name, JsonValueKind.Array, "a list") is not { } array) return list;
         var path = Path.Member(name);
         var index = 0;
-        foreach (var item in array.EnumerateArray()) list.Add((item, path.Index(index++)));
+        foreach (var item in array.EnumerateArray()) list.Add(new JsonItem(item, path.Index(index++)));
         return list;
     }
 

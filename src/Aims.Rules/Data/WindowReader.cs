@@ -7,12 +7,12 @@ namespace Aims.Data;
 /// <summary>Reads the windows on the two time axes: <c>exists</c> and <c>applies</c> rows.</summary>
 internal sealed class WindowReader(Framework framework, FaultCollector faults)
 {
-    public List<Window> Windows(List<(JsonElement Item, JsonPath Path)> items) =>
+    public List<Window> Windows(List<JsonItem> items) =>
         [.. items.Select(at => Window(new StrictObject(at.Item, at.Path, faults, "from", "until", "knownFrom", "knownUntil", "why")))];
 
-    public List<Application> Applications(List<(JsonElement Item, JsonPath Path)> items) => [.. items.Select(Application)];
+    public List<Application> Applications(List<JsonItem> items) => [.. items.Select(Application)];
 
-    private Application Application((JsonElement Item, JsonPath Path) at)
+    private Application Application(JsonItem at)
     {
         var row = new StrictObject(at.Item, at.Path, faults, "from", "until", "condition", "reading", "knownFrom", "knownUntil", "why", "sources");
         if (!row.Has("from")) _ = row.Date("from");

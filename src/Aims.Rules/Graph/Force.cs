@@ -21,7 +21,7 @@ public enum Force
     /// <summary>An outcome that a voluntary framework names (duty in the sense of the crosswalk; it binds nobody).</summary>
     Outcome,
 
-    /// <summary>A suggested action under an outcome.</summary>
+    /// <summary>A suggested action of a voluntary framework.</summary>
     Action,
 
     /// <summary>A right of a person.</summary>

@@ -41,8 +41,8 @@ public sealed class Provision
     /// <summary>What the provision does.</summary>
     public Force Force => Text.Force;
 
-    /// <summary>Whether it is a duty: an obligation, prohibition, requirement, control or outcome.</summary>
-    public bool IsDuty => Force is Force.Obligation or Force.Prohibition or Force.Requirement or Force.Control or Force.Outcome;
+    /// <summary>Whether it is a duty: an obligation, prohibition, requirement, control, outcome or suggested action.</summary>
+    public bool IsDuty => Force is Force.Obligation or Force.Prohibition or Force.Requirement or Force.Control or Force.Outcome or Force.Action;
 
     /// <summary>Whether child duties and aspects together are the duty; null where there are no child duties.</summary>
     public bool? Exhaustive => Text.Exhaustive;

@@ -23,6 +23,9 @@ public sealed class Rule
     /// <summary>The provisions that it imposes (duty), eases (relief) or holds against each other (conflict), as full ids.</summary>
     public IReadOnlyList<string> Provisions => Source.Properties.Provisions;
 
+    /// <summary>Ids of the voluntary frameworks that are relevant; empty for other kinds.</summary>
+    public IReadOnlyList<string> Frameworks => Source.Properties.Frameworks;
+
     /// <summary>Who bears the duty, or the role that the rule confers; null for other kinds.</summary>
     public string? Role => Source.Properties.Role;
 

@@ -21,6 +21,9 @@ public enum RuleKind
     /// <summary>Two provisions, or a provision and a statement, stand against each other.</summary>
     Conflict,
 
+    /// <summary>Voluntary frameworks are of use to the subject; they never bind.</summary>
+    Relevance,
+
     /// <summary>Nothing by itself: its dates serve the duties that name it.</summary>
     Schedule,
 }

@@ -12,6 +12,9 @@ internal sealed record RuleProperties
     /// <summary>Provisions imposed or eased, or the two sides of a conflict.</summary>
     public IReadOnlyList<string> Provisions { get; init; } = [];
 
+    /// <summary>The voluntary frameworks that are relevant.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
     /// <summary>The bearer of a duty, or the role that is conferred.</summary>
     public string? Role { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Aims.Cases;
 using Aims.Facts;
 using Aims.Rules;
 using Aims.Tests.Support;
@@ -51,12 +52,12 @@ internal sealed partial class CompleteProfiles
         for (var attempt = 0; attempt <= Attempts; attempt++)
         {
             JsonObject root = [], item = rule.Scope.Parent is null ? root : new JsonObject { ["id"] = "subject" };
-            if (item != root) Put(root, rule.Scope.Path, new JsonArray(item));
+            if (item != root) ClosedRecord.Put(root, rule.Scope.Path, new JsonArray(item));
             foreach (var (path, value) in (IEnumerable<KeyValuePair<string, JsonNode?>>)[.. (JsonObject)row["holds"]!, .. truth ? [] : (JsonObject)row["fails"]!])
-                Put(rule.Scope.Find(path) is null ? root : item, path, value!.DeepClone());
+                ClosedRecord.Put(rule.Scope.Find(path) is null ? root : item, path, value!.DeepClone());
             Plainly(root);
             Fill(root, Vocabulary.Root, $"{rule} {truth} {attempt}", Plainness + (1 - Plainness) * attempt / Attempts);
-            var prepared = Corpus.Shipped.Rules.Prepare([Corpus.Shipped.ReadProfile(Encoding.UTF8.GetBytes(Closed(root, Vocabulary.Root).ToJsonString()))], knownOn);
+            var prepared = Corpus.Shipped.Rules.Prepare([Corpus.Shipped.ReadProfile(Closed(root))], knownOn);
             prepared.Evaluate();
             if (prepared[rule, 0, 0] == (truth ? Truth.True : Truth.False)) return root;
         }
@@ -65,35 +66,21 @@ internal sealed partial class CompleteProfiles
     }
 
     /// <summary>The whole profile that the short form stands for: what is absent is false, the least number, empty; all is closed.</summary>
-    public static JsonObject Closed(JsonObject record, FactScope scope)
+    public static byte[] Closed(JsonObject profile)
     {
-        var whole = (JsonObject)record.DeepClone();
-        Close(whole, scope);
-        return whole;
-    }
-
-    private static void Close(JsonObject record, FactScope scope)
-    {
-        foreach (var fact in scope.Facts)
-        {
-            var stated = Get(record, fact.Name);
-            if (fact.Type == FactType.List)
-                foreach (var item in (stated as JsonArray ?? []).OfType<JsonObject>()) Close(item, Items(fact));
-            else if (stated is null && fact.Type == FactType.Boolean) Put(record, fact.Name, false);
-            else if (stated is null && fact.Type == FactType.Number) Put(record, fact.Name, fact.Minimum ?? 0);
-        }
-
-        record["complete"] = true;
+        var whole = (JsonObject)profile.DeepClone();
+        ClosedRecord.Close(whole, Vocabulary.Root, Vocabulary);
+        return Encoding.UTF8.GetBytes(whole.ToJsonString());
     }
 
     private void Fill(JsonObject record, FactScope scope, string seed, double plainness)
     {
         foreach (var fact in scope.Facts)
         {
-            var stated = Get(record, fact.Name);
+            var stated = ClosedRecord.Get(record, fact.Name);
             if (fact.Type == FactType.List)
                 foreach (var (item, i) in (stated as JsonArray ?? []).OfType<JsonObject>().Select((item, i) => (item, i))) Fill(item, Items(fact), $"{seed} {i}", plainness);
-            else if (stated is null && Choose(fact, new Random(Seed($"{seed} {fact.Path}")), plainness) is { } value) Put(record, fact.Name, value);
+            else if (stated is null && Choose(fact, new Random(Seed($"{seed} {fact.Path}")), plainness) is { } value) ClosedRecord.Put(record, fact.Name, value);
         }
     }
 
@@ -135,25 +122,6 @@ internal sealed partial class CompleteProfiles
             else if (value is JsonObject inner) Plainly(inner);
             else if (value is JsonArray list)
                 foreach (var item in list.OfType<JsonObject>()) Plainly(item);
-    }
-
-    private static JsonNode? Get(JsonObject record, string name)
-    {
-        JsonNode? at = record;
-        foreach (var part in name.Split('.')) at = (at as JsonObject)?[part];
-        return at;
-    }
-
-    private static void Put(JsonObject record, string name, JsonNode? value)
-    {
-        var parts = name.Split('.');
-        foreach (var part in parts[..^1])
-        {
-            if (record[part] is not JsonObject inner) record[part] = inner = [];
-            record = inner;
-        }
-
-        record[parts[^1]] = value;
     }
 
     /// <summary>FNV-1a, because hash codes of texts differ from run to run.</summary>

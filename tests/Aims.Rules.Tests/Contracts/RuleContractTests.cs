@@ -77,7 +77,7 @@ public sealed class RuleContractTests
     private static List<(string Id, DateOnly KnownOn, bool IsComplete, Profile Profile)> Read() =>
         [.. ((JsonArray)JsonNode.Parse(File.ReadAllBytes(Profiles))!["profiles"]!).Select(row =>
         {
-            var json = row!["profile"] is JsonObject profile ? Encoding.UTF8.GetBytes(CompleteProfiles.Closed(profile, Corpus.Shipped.Facts.Root).ToJsonString())
+            var json = row!["profile"] is JsonObject profile ? CompleteProfiles.Closed(profile)
                 : File.ReadAllBytes(Repository.File(row["file"]!.GetValue<string>().Split('/')));
             var id = row["id"]!.GetValue<string>();
             return (id, DateOnly.ParseExact(row["knownOn"]!.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture), row["complete"]!.GetValue<bool>(), Corpus.Shipped.ReadProfile(json, id));

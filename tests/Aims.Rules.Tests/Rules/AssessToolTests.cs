@@ -13,7 +13,7 @@ public sealed class AssessToolTests
     {
         var (code, output) = Run("assess", Seed("bank"), "--as-of", "2026-11-21", "--known-on", "2026-11-21");
         Assert.Equal(0, code);
-        Assert.StartsWith("system:credit-score (Consumer credit scoring): high; you are deployer.", output, StringComparison.Ordinal);
+        Assert.StartsWith("system:credit-score (Consumer credit scoring): high, also gdpr; you are deployer and controller.", output, StringComparison.Ordinal);
         Assert.Contains("later\t2027-12-02\teu-ai-act:Art.27\tsystem:credit-score\tdeployer", output, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed class AssessToolTests
     public void An_answer_that_is_not_known_is_not_asked_for_again_in_the_same_interview()
     {
         using var directory = new TemporaryDirectory();
-        var (_, output) = Typing("?\n?\n", "ask", Path.Combine(directory.Path, "profile.json"));
+        var (_, output) = Typing(string.Concat(Enumerable.Repeat("?\n", Shipped.Vocabulary.Facts.Count)), "ask", Path.Combine(directory.Path, "profile.json"));
         Assert.EndsWith("says what binds.\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 

@@ -23,12 +23,28 @@ public sealed class RuleCheckTests
     public void A_rule_that_names_no_provision_of_the_catalogue_is_a_fault() =>
         Assert.Contains(Check("law:Art.1", "law:Art.2", "law:Art.3"), f => f.Code == FaultCode.UnknownRuleProvision && f.File == "rules/applicability/law.json" && f.Path == "$.Rules[0]");
 
+    [Fact]
+    public void A_rule_that_imposes_a_provision_of_a_standard_is_a_fault() =>
+        Assert.Contains(Check("law:Art.1", "law:Art.2", "std:4.1"), f => f.Code == FaultCode.VoluntaryBinds && f.Message == "'std:4.1' belongs to no law.");
+
+    [Theory]
+    [InlineData("std", false)]
+    [InlineData("law", true)]
+    [InlineData("nobody", true)]
+    public void Only_a_voluntary_framework_is_called_relevant(string framework, bool isFault)
+    {
+        var rule = new JsonObject
+        {
+            ["RuleName"] = "r", ["Expression"] = "organisation.makesThings",
+            ["Properties"] = new JsonObject { ["forEach"] = "organisation", ["relevant"] = new JsonArray(framework), ["citation"] = new JsonArray("law:Art.1"), ["reason"] = "Because." },
+        };
+        Assert.Equal(isFault, Check(rule, null).Any(f => f.Code == FaultCode.VoluntaryBinds));
+    }
+
     private static IReadOnlyList<Fault> Check(params string[] imposed) => Check(imposed, null);
 
     private static IReadOnlyList<Fault> Check(string[] imposed, string? unreached)
     {
-        var corpus = new SmallCorpus();
-        corpus.Files["rules/facts.json"] = Encoding.UTF8.GetBytes("""{ "facts": [ { "path": "organisation.makesThings", "type": "boolean", "question": "Do you?" } ] }""");
         var rule = new JsonObject
         {
             ["RuleName"] = "r",
@@ -39,6 +55,13 @@ public sealed class RuleCheckTests
                 ["citation"] = new JsonArray("law:Art.1"), ["reason"] = "Because.", ["applies"] = new JsonArray(new JsonObject { ["from"] = "2025-01-01" }),
             },
         };
+        return Check(rule, unreached);
+    }
+
+    private static IReadOnlyList<Fault> Check(JsonObject rule, string? unreached)
+    {
+        var corpus = new SmallCorpus();
+        corpus.Files["rules/facts.json"] = Encoding.UTF8.GetBytes("""{ "facts": [ { "path": "organisation.makesThings", "type": "boolean", "question": "Do you?" } ] }""");
         corpus.Files["rules/applicability/law.json"] = Encoding.UTF8.GetBytes(new JsonObject { ["WorkflowName"] = "law", ["Rules"] = new JsonArray(rule) }.ToJsonString());
         if (unreached is not null) corpus.Files["rules/unreached.json"] = Encoding.UTF8.GetBytes(unreached);
         return corpus.Check();

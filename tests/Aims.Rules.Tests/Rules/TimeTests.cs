@@ -78,7 +78,7 @@ public sealed class TimeTests
         var json = Assess(Recruiter, Day("2026-11-21"), Day("2026-11-21")).ToJson();
         Assert.Equal(json, Assess(Recruiter, Day("2026-11-21"), Day("2026-11-21")).ToJson());
         var root = JsonDocument.Parse(json).RootElement;
-        Assert.Equal(["corpus", "asOf", "knownOn", "subjects", "binding", "notBinding", "undecided", "reliefs", "conflicts", "questions"], root.EnumerateObject().Select(m => m.Name));
+        Assert.Equal(["corpus", "asOf", "knownOn", "subjects", "binding", "notBinding", "undecided", "reliefs", "conflicts", "relevant", "questions"], root.EnumerateObject().Select(m => m.Name));
         Assert.Equal("2026-11-21", root.GetProperty("asOf").GetString());
         Assert.Equal("now", root.GetProperty("binding")[0].GetProperty("state").GetString());
         Assert.Equal("high", root.GetProperty("subjects")[0].GetProperty("headline").GetString());

@@ -7,16 +7,17 @@ namespace Aims.Answers.Assessments;
 /// <param name="Corpus">The version of the corpus that answered.</param>
 /// <param name="AsOf">The day on which the duties bind or not.</param>
 /// <param name="KnownOn">The day by which the law is known.</param>
-/// <param name="Subjects">The systems and models, or the organisation if it has none.</param>
+/// <param name="Subjects">The systems and models, then the organisation.</param>
 /// <param name="Binding">What binds, in the order of the profile and the rules.</param>
 /// <param name="NotBinding">What does not bind.</param>
 /// <param name="Undecided">What waits for facts.</param>
 /// <param name="Reliefs">What the law eases.</param>
 /// <param name="Conflicts">What stands against each other.</param>
+/// <param name="Relevant">Voluntary frameworks that are of use; they never bind.</param>
 /// <param name="Questions">What to ask, the most decisive question first.</param>
 public sealed record Assessment(string Corpus, DateOnly AsOf, DateOnly KnownOn, IReadOnlyList<AssessedSubject> Subjects,
     IReadOnlyList<BindingDuty> Binding, IReadOnlyList<NotBindingDuty> NotBinding, IReadOnlyList<UndecidedDuty> Undecided,
-    IReadOnlyList<ReliefGranted> Reliefs, IReadOnlyList<RuleConflict> Conflicts, IReadOnlyList<ProfileQuestion> Questions)
+    IReadOnlyList<ReliefGranted> Reliefs, IReadOnlyList<RuleConflict> Conflicts, IReadOnlyList<RelevantFramework> Relevant, IReadOnlyList<ProfileQuestion> Questions)
 {
     /// <summary>Assesses a profile.</summary>
     /// <param name="rules">The rules.</param>

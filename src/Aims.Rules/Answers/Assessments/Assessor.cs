@@ -39,6 +39,7 @@ internal sealed class Assessor
         return new Assessment(corpus, _asOf, _knownOn, Subjects(), _binding, _notBinding, _undecided,
             [.. Holding(RuleKind.Relief).SelectMany(h => h.Rule.Provisions.Select(p => new ReliefGranted(p, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
             [.. Holding(RuleKind.Conflict).Select(h => new RuleConflict(SubjectOf(h.Rule.Scope, h.Row), h.Rule.Provisions, Why(h.Rule, h.Row)))],
+            [.. Holding(RuleKind.Relevance).SelectMany(h => h.Rule.Frameworks.Select(f => new RelevantFramework(f, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
             new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn).Rank(declined));
     }
 
@@ -77,13 +78,15 @@ internal sealed class Assessor
             var regimes = _rules.Where(r => r.Scope == scope && r.Kind == RuleKind.Regime).GroupBy(r => r.Regime!)
                 .ToDictionary(g => g.Key, g => Any(g.Select(r => Read(r, row)).ToList()), StringComparer.Ordinal);
             var roles = _rules.Where(r => r.Scope == scope && r.Kind == RuleKind.Role && Read(r, row) == Truth.True).Select(r => r.Role!).Distinct();
-            subjects.Add(new AssessedSubject(SubjectOf(scope, row), NameOf(scope, row), [.. roles], Headline.Of(regimes),
+            subjects.Add(new AssessedSubject(SubjectOf(scope, row), NameOf(scope, row), [.. roles], scope.Parent is null ? OrganisationHeadline(subjects) : Headline.Of(regimes),
                 [.. regimes.Where(r => r.Value == Truth.True).Select(r => r.Key)], [.. regimes.Where(r => r.Value == Truth.Unknown).Select(r => r.Key)]));
         }
 
-        if (subjects.Count == 0) subjects.Add(new AssessedSubject("organisation", null, [], ListsAreClosed() ? Headline.OutOfScope : Headline.Unknown, [], []));
+        if (subjects.Count == 0) subjects.Add(new AssessedSubject("organisation", null, [], OrganisationHeadline([]), [], []));
         return subjects;
     }
+
+    private string OrganisationHeadline(IEnumerable<AssessedSubject> items) => Headline.Of([.. items.Select(i => i.Headline)], ListsAreClosed());
 
     private static Truth Any(List<Truth> truths) =>
         truths.Contains(Truth.True) ? Truth.True : truths.Contains(Truth.Unknown) ? Truth.Unknown : Truth.False;
@@ -91,8 +94,9 @@ internal sealed class Assessor
     private bool ListsAreClosed() =>
         _rules.Select(r => r.Scope).Distinct().All(s => s.Parent is null || _profile.IsKnown(s.List!, 0));
 
+    /// <summary>The systems and models, then the organisation as a whole.</summary>
     private IEnumerable<(FactScope Scope, int Row)> Items() =>
-        _book.Vocabulary.Scopes.Where(s => _rules.Exists(r => r.Scope == s)).SelectMany(s => Enumerable.Range(0, _profile.Count(s)).Select(row => (s, row)));
+        _book.Vocabulary.Scopes.Where(s => _rules.Exists(r => r.Scope == s)).OrderBy(s => s.Parent is null).SelectMany(s => Enumerable.Range(0, _profile.Count(s)).Select(row => (s, row)));
 
     private IEnumerable<(Rule Rule, int Row)> Holding(RuleKind kind) =>
         _rules.Where(r => r.Kind == kind).SelectMany(r => Enumerable.Range(0, _profile.Count(r.Scope)).Select(row => (r, row))).Where(h => Read(h.r, h.row) == Truth.True);
@@ -118,5 +122,5 @@ internal sealed class Assessor
         return scope.Find("id") is { } id && _profile.Table(scope).Cell(row, id).Reference is string text ? $"{scope.Item}:{text}" : _reasons.PathOf(scope, row);
     }
 
-    private string? NameOf(FactScope scope, int row) => scope.Find("name") is { } name ? _profile.Table(scope).Cell(row, name).Reference as string : null;
+    private string? NameOf(FactScope scope, int row) => scope.Find(scope.Parent is null ? "organisation.name" : "name") is { } name ? _profile.Table(scope).Cell(row, name).Reference as string : null;
 }

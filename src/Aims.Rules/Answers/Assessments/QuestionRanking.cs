@@ -5,8 +5,9 @@ using Aims.Rules.Plans;
 namespace Aims.Answers.Assessments;
 
 /// <summary>
-/// Finds the facts whose value can still change a verdict, and ranks them. What the class of a subject (its roles and
-/// regimes) waits for comes first; then the question of which every answer decides the most; then vocabulary order.
+/// Finds the facts whose value can still change a verdict, and ranks them. What the class of a system or model
+/// waits for comes first, then what roles and other regimes wait for; then the question of which every answer decides the
+/// most; then vocabulary order.
 /// </summary>
 internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn)
 {
@@ -19,24 +20,36 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
     {
         var open = OpenVerdicts().ToList();
         var facts = VerdictReasons.Ordered(open.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).Distinct())
-            .Where(f => f.Fact.IsAsked && !declined.Contains(reasons.PathOf(f))).ToList();
+            .Where(f => f.Fact.IsAsked && !IsEmptyList(f.Fact) && !declined.Contains(reasons.PathOf(f))).ToList();
         facts = new Relevance(book, profile, _answers, knownOn).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
         var questions = EmptyLists().Where(q => !declined.Contains(q.Fact)).ToList();
-        var classes = open.Where(IsClass).ToList();
-        var classing = classes.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).ToHashSet();
-        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open, classing.Contains(f))))
-            .OrderByDescending(q => classing.Contains(q.Fact)).ThenByDescending(q => q.Question.Least)
+        var weights = new Dictionary<VerdictReasons.Reference, int>();
+        foreach (var verdict in open)
+            foreach (var fact in reasons.WaitsFor(verdict.Literal, verdict.Rule.Scope, verdict.Row))
+                weights[fact] = Math.Max(weights.GetValueOrDefault(fact), Weight(verdict));
+        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open, weights[f])))
+            .OrderByDescending(q => weights[q.Fact]).ThenByDescending(q => q.Question.Least)
             .ThenBy(q => q.Fact.Fact.Order).ThenBy(q => q.Fact.Row).Select(q => q.Question));
         return questions;
     }
 
-    private static bool IsClass(Verdict verdict) => !verdict.IsDate && verdict.Rule.Kind is RuleKind.Role or RuleKind.Regime;
+    /// <summary>How much hangs on a verdict: 2, the class of a system or model; 1, a role or another law's regime; 0, one duty.</summary>
+    private static int Weight(Verdict verdict) => verdict switch
+    {
+        { IsDate: true } => 0,
+        { Rule.Regime: { } regime } => Headline.IsClass(regime) ? 2 : 1,
+        { Rule.Kind: RuleKind.Role } => 1,
+        _ => 0,
+    };
 
     /// <summary>A list that is open and empty is asked for first: nothing can be said about items that nobody named.</summary>
     private IEnumerable<ProfileQuestion> EmptyLists() =>
         book.Vocabulary.Scopes
-            .Where(s => s.Parent == book.Vocabulary.Root && profile.Count(s) == 0 && !profile.IsKnown(s.List!, 0) && rules.Exists(r => r.Scope == s))
+            .Where(s => s.List is { } list && IsEmptyList(list) && rules.Exists(r => r.Scope == s))
             .Select(s => new ProfileQuestion(s.List!.Path, s.List.Question, s.List.Help, FactType.List, [], s.List.Citation, 0, []));
+
+    private bool IsEmptyList(Fact fact) =>
+        fact.Type == FactType.List && fact.Scope == book.Vocabulary.Root && !profile.IsKnown(fact, 0) && profile.Count(book.Vocabulary.FindScope(fact.Path)!) == 0;
 
     private IEnumerable<Verdict> OpenVerdicts()
     {
@@ -51,7 +64,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
             }
     }
 
-    private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> open, bool forClass)
+    private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> open, int weight)
     {
         var fact = reference.Fact;
         var cells = _answers.Of(fact, profile.Table(fact.Scope).Cell(reference.Row, fact));
@@ -62,7 +75,7 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
         for (var answer = 0; answer < cells.Count; answer++)
         {
             var decided = open.Where(v => IsDecided(prepared, v, answer)).ToList();
-            least = Math.Min(least, forClass ? decided.Count(IsClass) : decided.Count);
+            least = Math.Min(least, decided.Count(v => Weight(v) >= weight));
             decides.UnionWith(decided);
         }
 
