@@ -83,7 +83,7 @@ internal sealed class ProfileAnswer(CaseFile file, string name, Assessment answe
         return list;
     }
 
-    private IReadOnlyList<string> Expanded(string id, JsonPath at)
+    private List<string> Expanded(string id, JsonPath at)
     {
         if (!id.StartsWith('@')) return [id];
         if (groups.TryGetValue(id[1..], out var group)) return group;
