@@ -21,7 +21,9 @@ internal sealed class CorpusReader
     public static (CorpusData Data, CrosswalkGraph Graph, List<Fault> Faults) Read(IEnumerable<CorpusFile> files)
     {
         var reader = new CorpusReader();
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal)) reader.ReadFile(file);
+        List<(CorpusFile File, byte[] Bytes)> opened = [.. files.Where(reader.Fits).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => (f, f.Read()))];
+        // Crosswalks are half of the text, and need nothing of the other files until the ids in them are followed.
+        Parallel.Invoke(() => reader.ReadAll(opened, crosswalks: true), () => reader.ReadAll(opened, crosswalks: false));
         if (reader._frameworkFiles.Count == 0 && reader._faults.Count == 0)
             new FaultCollector("", reader._faults).Add(FaultCode.BadLayout, "$", "There is no framework in the corpus.", "Name the directory that holds seeds/frameworks/ and crosswalks/.");
         return reader.Finish();
@@ -38,28 +40,40 @@ internal sealed class CorpusReader
         ContradictionChecks.Run(data, graph);
     }
 
-    private void ReadFile(CorpusFile file)
+    private bool Fits(CorpusFile file)
     {
         var faults = new FaultCollector(file.Path, _faults);
         if (file.Length > CorpusFile.MaxLength)
         {
             faults.Add(FaultCode.FileTooLarge, "$", $"The file has {file.Length} bytes.", $"A corpus file has at most {CorpusFile.MaxLength} bytes.");
-            return;
+            return false;
         }
 
         if (!CorpusFiles.Belongs(file.Path))
         {
             faults.Add(FaultCode.BadLayout, "$", "The layout has no place for this file.", "Frameworks stand in seeds/frameworks/, crosswalks in crosswalks/, with names that end in .json.");
-            return;
+            return false;
         }
 
+        return true;
+    }
+
+    private void ReadAll(List<(CorpusFile File, byte[] Bytes)> files, bool crosswalks)
+    {
+        foreach (var (file, bytes) in files)
+            if (file.Path.StartsWith(CrosswalkReader.Folder, StringComparison.Ordinal) == crosswalks) Read(file, bytes);
+    }
+
+    private void Read(CorpusFile file, byte[] bytes)
+    {
         if (RuleFile.IsRule(file.Path))
         {
-            _ruleFiles.Add(new RuleFile(file.Path, file.Read()));
+            _ruleFiles.Add(new RuleFile(file.Path, bytes));
             return;
         }
 
-        if (JsonFile.Parse(file.Read(), faults) is not { } root) return;
+        var faults = new FaultCollector(file.Path, _faults);
+        if (JsonFile.Parse(bytes, faults) is not { } root) return;
         if (file.Path == SourceReader.File) _sources.AddRange(SourceReader.Read(root, faults));
         else if (file.Path == ClaimReader.File) _claims.AddRange(ClaimReader.Read(root, faults));
         else if (file.Path.StartsWith(CrosswalkReader.Folder, StringComparison.Ordinal)) _crosswalks.Add(new CrosswalkReader(faults).Read(root));

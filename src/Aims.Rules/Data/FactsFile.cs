@@ -1,22 +1,15 @@
 using System.Text.Json;
 using Aims.Facts;
+using Aims.Graph;
 
 namespace Aims.Data;
 
 /// <summary>Reads the vocabulary, <c>rules/facts.json</c>.</summary>
 internal static class FactsFile
 {
-    private static readonly Dictionary<string, FactType> Types = new(StringComparer.Ordinal)
-    {
-        ["boolean"] = FactType.Boolean,
-        ["number"] = FactType.Number,
-        ["date"] = FactType.Date,
-        ["text"] = FactType.Text,
-        ["texts"] = FactType.Texts,
-        ["word"] = FactType.Word,
-        ["set"] = FactType.Set,
-        ["list"] = FactType.List,
-    };
+    private static readonly WordList<FactType> Types = new(
+        ("boolean", FactType.Boolean), ("number", FactType.Number), ("date", FactType.Date), ("text", FactType.Text), ("texts", FactType.Texts),
+        ("word", FactType.Word), ("set", FactType.Set), ("list", FactType.List));
 
     public static Vocabulary Read(JsonElement root, FaultCollector faults)
     {

@@ -5,7 +5,7 @@ namespace Aims.Data;
 /// <summary>Reads a file of stored questions.</summary>
 internal static class QuestionReader
 {
-    private static readonly Dictionary<string, string> Asks = new() { ["satisfies"] = "satisfies", ["satisfied-by"] = "satisfied-by" };
+    private static readonly string[] Asks = ["satisfies", "satisfied-by"];
 
     public static List<(string Ask, string Id, string? In, DateOnly AsOf, DateOnly KnownOn)> Read(ReadOnlyMemory<byte> bytes, FaultCollector faults)
     {
@@ -14,7 +14,7 @@ internal static class QuestionReader
         return [.. file.RequiredItems("questions").Select(at =>
         {
             var row = new StrictObject(at.Item, at.Path, faults, "ask", "id", "in", "asOf", "knownOn");
-            return (row.Word("ask", Asks), row.Text("id"), row.TextOrNull("in"), row.Date("asOf"), row.Date("knownOn"));
+            return (row.OneOf("ask", Asks), row.Text("id"), row.TextOrNull("in"), row.Date("asOf"), row.Date("knownOn"));
         })];
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Aims.Graph;
 using Aims.Text;
 
 namespace Aims.Data;
@@ -78,11 +79,18 @@ internal readonly struct StrictObject
     public DateOnly Date(string name) => Text(name) is { Length: > 0 } text ? ParseDate(name, text) ?? default : default;
 
     /// <summary>A required word of a closed list; the first word of the list stands in for a wrong one.</summary>
-    public T Word<T>(string name, IReadOnlyDictionary<string, T> words) =>
-        Text(name) is { Length: > 0 } text ? WordOf(name, text, words) : words.Values.First();
+    public T Word<T>(string name, WordList<T> words) where T : struct, Enum =>
+        OneOf(name, words.All) is { Length: > 0 } word ? words.Find(word)!.Value : words.First;
 
-    public T? WordOrNull<T>(string name, IReadOnlyDictionary<string, T> words) where T : struct =>
-        TextOrNull(name) is { } text ? WordOf(name, text, words) : null;
+    /// <summary>A required text of a closed list; empty where it is missing or not allowed.</summary>
+    public string OneOf(string name, IReadOnlyList<string> words)
+    {
+        if (Text(name) is not { Length: > 0 } text) return "";
+        if (words.Contains(text)) return text;
+        NotAllowed(name, text, words);
+        return "";
+    }
+
 
     public JsonElement? Object(string name) => Required(name, JsonValueKind.Object, "an object");
 
@@ -166,13 +174,8 @@ internal readonly struct StrictObject
         return null;
     }
 
-    private T WordOf<T>(string name, string text, IReadOnlyDictionary<string, T> words)
-    {
-        if (words.TryGetValue(text, out var value)) return value;
-        Add(FaultCode.WordNotAllowed, name, $"'{text}' is not allowed.",
-            Suggestion.For(text, [.. words.Keys]) ?? $"Allowed: {string.Join(", ", words.Keys)}.");
-        return words.Values.First();
-    }
+    private void NotAllowed(string name, string text, IReadOnlyList<string> allowed) =>
+        Add(FaultCode.WordNotAllowed, name, $"'{text}' is not allowed.", Suggestion.For(text, [.. allowed]) ?? $"Allowed: {string.Join(", ", allowed)}.");
 
     private static int IndexOf(ReadOnlySpan<string> members, JsonProperty property)
     {

@@ -1,38 +1,38 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Aims.Graph;
 
-/// <summary>The words that stand for the values of an enumeration in files and answers.</summary>
-internal sealed class WordList<T> : IReadOnlyDictionary<string, T> where T : struct, Enum
+/// <summary>
+/// The words that stand for the values of an enumeration in files and answers. Two arrays, because a dictionary over an
+/// enumeration of ours is compiled at start, which each short run of the tool would pay for.
+/// </summary>
+internal sealed class WordList<T> where T : struct, Enum
 {
-    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<T, string> _words = [];
+    private readonly string[] _words;
+    private readonly T[] _values;
 
     public WordList(params (string Word, T Value)[] pairs)
     {
-        foreach (var (word, value) in pairs)
-        {
-            _values.Add(word, value);
-            _words.Add(value, word);
-        }
+        (_words, _values) = (new string[pairs.Length], new T[pairs.Length]);
+        for (var i = 0; i < pairs.Length; i++) (_words[i], _values[i]) = pairs[i];
     }
 
-    public string Of(T value) => _words[value];
+    /// <summary>All words, in the order of the documentation.</summary>
+    public IReadOnlyList<string> All => _words;
 
-    public T this[string key] => _values[key];
+    /// <summary>The value that stands first, which takes the place of a wrong one.</summary>
+    public T First => _values[0];
 
-    public IEnumerable<string> Keys => _values.Keys;
+    public string Of(T value)
+    {
+        for (var i = 0; i < _values.Length; i++)
+            if (Unsafe.BitCast<T, int>(_values[i]) == Unsafe.BitCast<T, int>(value)) return _words[i];
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no word.");
+    }
 
-    public IEnumerable<T> Values => _values.Values;
-
-    public int Count => _values.Count;
-
-    public bool ContainsKey(string key) => _values.ContainsKey(key);
-
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => _values.TryGetValue(key, out value);
-
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _values.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public T? Find(string word)
+    {
+        var at = Array.IndexOf(_words, word);
+        return at < 0 ? null : _values[at];
+    }
 }
