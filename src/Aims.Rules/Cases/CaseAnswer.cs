@@ -50,7 +50,9 @@ internal sealed class CaseAnswer(CaseFile file, Assessment assessment, string su
         file.Expect(at, name, $"from {day:yyyy-MM-dd}", duties.Count == 0 ? "nothing binds" : others.Count == 0 ? "as expected" : string.Join(", ", others), duties.Count > 0 && others.Count == 0);
     }
 
-    public static bool IsOf(string provision, string law) => provision.StartsWith(law + ":", StringComparison.Ordinal);
+    /// <summary>Whether a provision or regime is of the law, or of an act that details it and is called after it: <c>nis2-2024-2690</c>.</summary>
+    public static bool IsOf(string id, string law) =>
+        id.StartsWith(law, StringComparison.Ordinal) && (id.Length == law.Length || id[law.Length] is ':' or '-');
 
     private IEnumerable<BindingDuty> In(string provision) => _binding.Where(b => file.IsIn(b.Provision, provision));
 

@@ -26,8 +26,8 @@ internal sealed class ProfileAnswer(CaseFile file, string name, Assessment answe
             var found = answer.Subjects.FirstOrDefault(s => s.Subject == member.Name);
             if (row.TextOrNull("headline") is { } headline) file.Expect(row.Path.Member("headline"), name, headline, found?.Headline ?? "no such subject");
             if (row.Has("roles")) Words(row, "roles", found?.Roles);
-            // Of one law only its own regime is spoken of: the one that is called like it.
-            if (row.Has("regimes")) Words(row, "regimes", only is null ? found?.Regimes : found?.Regimes.Where(r => r == only));
+            // A file of one law speaks of its regimes only, which are called after it.
+            if (row.Has("regimes")) Words(row, "regimes", only is null ? found?.Regimes : found?.Regimes.Where(IsOurs));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class ProfileAnswer(CaseFile file, string name, Assessment answe
         Same(root.Path.Member("relevant"), expected, answer.Relevant.Select(r => $"{r.Subject} {r.Framework}"));
     }
 
-    private bool IsOurs(string provision) => only is null || CaseAnswer.IsOf(provision, only);
+    private bool IsOurs(string id) => only is null || CaseAnswer.IsOf(id, only);
 
     /// <summary>The duties of a member, as subject and provision, each with its place.</summary>
     private List<(string Duty, JsonPath At)> Listed(StrictObject section, string member, string law)
