@@ -21,15 +21,20 @@ internal static class ClosedWorldCases
         foreach (var (item, at) in root.Items("temporalCases")) RunDay(file, law, subjects, item, at);
     }
 
-    private static void RunCase(CaseFile file, string law, Dictionary<string, CaseSubject> subjects, JsonElement item, JsonPath at)
+    private static void RunCase(CaseFile file, string law, Dictionary<string, CaseSubject> subjects, JsonElement json, JsonPath at)
     {
-        var row = new StrictObject(item, at, file.Faults, "id", "title", "subject", "asOf", "knownOn", "facts", "expected", "source", "divergence", "note", "confidence");
+        var row = new StrictObject(json, at, file.Faults, "id", "title", "subject", "asOf", "knownOn", "facts", "expected", "source", "divergence", "note", "confidence");
         file.Cases++;
         var (id, before) = (row.Text("id"), file.Faults.Count);
         var (asOf, knownOn) = (CaseFile.Day(row, "asOf", file.Plain.AsOf), CaseFile.Day(row, "knownOn", file.Plain.KnownOn));
-        var scopes = file.Corpus.Facts.Scopes.Where(s => s.Parent is null || s.Parent == file.Corpus.Facts.Root)
-            .GroupBy(s => s.Item, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        var subject = file.Plain.Of(row.Word("subject", scopes));
+        var item = row.Text("subject");
+        if (file.Corpus.Facts.ScopeOfItem(item) is not { } scope)
+        {
+            row.Add(FaultCode.UnknownInCase, "subject", $"Rules call no item '{item}'.", $"Write {file.Corpus.Facts.Root.Item}, or the 'item' of a list in rules/facts.json.");
+            return;
+        }
+
+        var subject = file.Plain.Of(scope);
         file.State(subject, row, "facts");
         if (!subjects.TryAdd(id, subject)) row.Add(FaultCode.DuplicateEntry, "id", $"Case '{id}' stands twice.", "Give each case an id of its own.");
         if (row.Object("expected") is not { } expected || file.Faults.Count > before || file.Profile(subject.ToJson(), at.Member("facts")) is not { } profile) return;
