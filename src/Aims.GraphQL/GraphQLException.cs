@@ -2,7 +2,7 @@ namespace Aims.GraphQL;
 
 /// <summary>
 /// An error whose message and code a client may see. Resolvers throw it; any other exception reaches the client as
-/// <see cref="ErrorCode.Internal"/> without its message.
+/// <see cref="ErrorCode.Internal"/> without its message. An <see cref="AggregateException"/> of several becomes as many errors.
 /// </summary>
 /// <param name="message">What went wrong, for the client.</param>
 /// <param name="code">What kind of error it is, for programs: <c>extensions.code</c>.</param>

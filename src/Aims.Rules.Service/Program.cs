@@ -1,8 +1,10 @@
 using Aims;
+using Aims.Data;
 using Aims.GraphQL;
 using Aims.Service;
 using Aims.Service.Access;
 using Aims.Service.Http;
+using Aims.Service.Profiles;
 using Aims.Service.Resolvers;
 
 var builder = WebApplication.CreateSlimBuilder([.. args.Where(argument => argument != "--allow-anonymous")]);
@@ -39,7 +41,17 @@ builder.Services.AddSingleton(
 builder.Services.AddSingleton<GraphQLEndpoint>();
 
 var app = builder.Build();
-var endpoint = app.Services.GetRequiredService<GraphQLEndpoint>(); // loads and checks corpus and schema before the first request.
+GraphQLEndpoint endpoint;
+try
+{
+    endpoint = app.Services.GetRequiredService<GraphQLEndpoint>(); // loads and checks corpus and schema before the first request.
+}
+catch (Exception fault) when (fault is CorpusException or InputNamesException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}
+
 var schema = app.Services.GetRequiredService<GraphQLExecutor>().Schema.Source;
 app.UseMiddleware<AccessGuard>();
 app.Map("/graphql", endpoint.HandleAsync);

@@ -28,11 +28,20 @@ public sealed partial class Corpus
     /// <param name="asOf">The day on which duties bind or not.</param>
     /// <param name="knownOn">The day by which the law is known.</param>
     /// <param name="declined">Paths of facts that are not asked for again.</param>
-    public Assessment Assess(Profile profile, DateOnly asOf, DateOnly knownOn, IEnumerable<string>? declined = null) =>
-        Assessment.Of(Rules, profile, asOf, knownOn, Version, declined);
+    /// <param name="cancellation">Ends the work early, also that of ranking the questions later on.</param>
+    /// <exception cref="ArgumentException">The profile was read by another corpus.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public Assessment Assess(Profile profile, DateOnly asOf, DateOnly knownOn, IEnumerable<string>? declined = null, CancellationToken cancellation = default) =>
+        Assessment.Of(Rules, profile, asOf, knownOn, Version, declined, cancellation);
 
     /// <summary>The days on which duties of a profile begin and end, under the law as known on a day.</summary>
-    public Timeline Timeline(Profile profile, DateOnly knownOn) => Answers.Assessments.Timeline.Of(Rules, profile, knownOn);
+    /// <param name="profile">A profile read by this corpus.</param>
+    /// <param name="knownOn">The day by which the law is known.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The profile was read by another corpus.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public Timeline Timeline(Profile profile, DateOnly knownOn, CancellationToken cancellation = default) =>
+        Answers.Assessments.Timeline.Of(Rules, profile, knownOn, cancellation);
 
     /// <summary>Holds this corpus to the cases in <c>tests/cases</c> of a directory (docs/data-format.md): each rule true, false and undecided, and whole profiles.</summary>
     /// <param name="directory">The directory that holds <c>tests/cases/</c>, and <c>seeds/profiles/</c> for cases of stored profiles.</param>
@@ -55,6 +64,7 @@ public sealed partial class Corpus
         var unreached = RuleFilesReader.ReadUnreached(data.RuleFiles, faults);
         if (RuleFilesReader.Read(data.RuleFiles, faults) is not { } book) return;
         Data.Checks.RuleChecks.Run(data, book, unreached, faults);
+        Data.Checks.StatutoryChecks.Run(data, book, faults);
         Data.Checks.VoluntaryChecks.Run(data, book, faults);
     }
 }

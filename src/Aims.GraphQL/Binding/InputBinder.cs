@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Aims.GraphQL.Inputs;
 using Aims.GraphQL.Schemas;
 using Aims.GraphQL.Types;
 
@@ -88,6 +89,7 @@ internal sealed class InputBinder(FaultList faults)
 
     private InputConverter? BindObject(InputObjectType type, Type clrType, string where)
     {
+        if (clrType == typeof(InputRecord)) return value => ((InputRecord)value!).WithNames();
         if (clrType.IsPrimitive || clrType == typeof(string) || clrType.IsAbstract) return null;
         if (!_objects.TryGetValue((type, clrType), out var converter))
         {

@@ -65,7 +65,16 @@ internal sealed partial class AnswerWriter
         problem is not (ResponseTooLargeException or InsufficientExecutionStackException)
             && !(problem is OperationCanceledException && cancellation.IsCancellationRequested);
 
+    /// <summary>A resolver that finds several faults in its arguments throws all of them together.</summary>
     private void AddError(FieldPlan field, FieldPlan? last, Exception problem)
+    {
+        if (problem is AggregateException { InnerExceptions: var several } && several.All(inner => inner is GraphQLException))
+            foreach (var one in several) AddOneError(field, last, one);
+        else
+            AddOneError(field, last, problem);
+    }
+
+    private void AddOneError(FieldPlan field, FieldPlan? last, Exception problem)
     {
         if (_errors.Count >= limits.MaxErrors) return;
         var path = ImmutableArray.CreateBuilder<object>(_depth + 1);

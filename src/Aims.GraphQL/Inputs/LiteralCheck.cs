@@ -10,7 +10,7 @@ namespace Aims.GraphQL.Inputs;
 internal static class LiteralCheck
 {
     /// <summary>Reports everything in a literal that does not fit; a null type is unknown and fits all.</summary>
-    public static void Check(GraphQLType? type, ValueSyntax value, Action<string, SyntaxNode> report)
+    public static void Check(GraphQLType? type, ValueSyntax value, LiteralReport report)
     {
         switch (type, value)
         {
@@ -31,7 +31,7 @@ internal static class LiteralCheck
         }
     }
 
-    private static void CheckObject(InputObjectType type, ObjectValueSyntax value, Action<string, SyntaxNode> report)
+    private static void CheckObject(InputObjectType type, ObjectValueSyntax value, LiteralReport report)
     {
         foreach (var field in type.Fields)
             if (field.IsRequired && value.Fields.All(given => given.Name.Value != field.Name))
@@ -54,7 +54,7 @@ internal static class LiteralCheck
         }
     }
 
-    private static void CheckLeaf(GraphQLType type, ValueSyntax value, Action<string, SyntaxNode> report)
+    private static void CheckLeaf(GraphQLType type, ValueSyntax value, LiteralReport report)
     {
         switch (type.Named)
         {
@@ -69,6 +69,10 @@ internal static class LiteralCheck
                 catch (FormatException problem)
                 {
                     report($"Expected a value of type {type}, found {Printer.Show(value)}. {problem.Message}", value);
+                }
+                catch (GraphQLException problem)
+                {
+                    report($"Expected a value of type {type}. {problem.Message}", value, problem);
                 }
 
                 return;

@@ -142,6 +142,14 @@ internal sealed class VariableReader
             Fail($"'{path}' must be a value of {type}, found {Show(json)}. {problem.Message}");
             return null;
         }
+        catch (GraphQLException problem)
+        {
+            Add(new GraphQLError($"'{path}': {problem.Message}", problem.Code)
+            {
+                Extensions = new Dictionary<string, object?>(problem.Extensions) { ["path"] = path },
+            });
+            return null;
+        }
     }
 
     private static string Show(JsonElement json) => json.ValueKind switch
@@ -153,10 +161,12 @@ internal sealed class VariableReader
 
     private static string Cut(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
-    private void Fail(string message, string code = ErrorCode.Variable)
+    private void Fail(string message, string code = ErrorCode.Variable) => Add(new GraphQLError(message, code));
+
+    private void Add(GraphQLError error)
     {
         // One error a value would let a large list of wrong values become a large answer.
         if (_errors.Count >= _limits.MaxErrors) return;
-        _errors.Add(new GraphQLError(message, code) { Locations = [SourceLocation.Of(_source, _definition.Position)] });
+        _errors.Add(error with { Locations = [SourceLocation.Of(_source, _definition.Position)] });
     }
 }

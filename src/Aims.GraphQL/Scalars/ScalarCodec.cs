@@ -45,7 +45,7 @@ public abstract class ScalarCodec
     /// <param name="name">The scalar's name in the schema.</param>
     /// <param name="format">Writes a value.</param>
     /// <param name="parse">Reads a value; throws <see cref="FormatException"/> with a message for the client if the text is
-    /// none.</param>
+    /// none, or <see cref="GraphQLException"/> to give the error a code and extensions of its own.</param>
     public static ScalarCodec Text<T>(string name, Func<T, string> format, Func<string, T> parse) where T : notnull =>
         new TextCodec<T>(name, format, parse);
 

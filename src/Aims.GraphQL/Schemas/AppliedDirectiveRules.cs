@@ -69,7 +69,7 @@ internal sealed class AppliedDirectiveRules(Schema schema, FaultList faults)
                 if (!directive.Arguments.TryFind(argument.Name.Value, out var defined))
                     faults.Add($"'@{name}' has no argument '{argument.Name.Value}'.", argument);
                 else LiteralCheck.Check(
-                    defined.Type, argument.Value, (message, node) => faults.Add($"'@{name}': {message}", node));
+                    defined.Type, argument.Value, (message, node, _) => faults.Add($"'@{name}': {message}", node));
             }
 
             foreach (var required in directive.Arguments.Where(

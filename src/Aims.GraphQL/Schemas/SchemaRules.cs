@@ -67,7 +67,7 @@ internal sealed class SchemaRules
                 _faults.Add($"'{owner}({value.Name})' is required and cannot be deprecated.", value.Position);
             if (value.Default is { } literal)
                 LiteralCheck.Check(
-                    value.Type, literal, (message, node) => _faults.Add($"Default of '{owner}({value.Name})': {message}", node));
+                    value.Type, literal, (message, node, _) => _faults.Add($"Default of '{owner}({value.Name})': {message}", node));
         }
     }
 

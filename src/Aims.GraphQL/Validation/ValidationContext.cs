@@ -29,12 +29,23 @@ internal sealed class ValidationContext
 
     public bool IsFull => _errors.Count >= Limits.MaxErrors;
 
-    public void Report(string rule, string message, params ReadOnlySpan<SyntaxNode> nodes)
+    public void Report(string rule, string message, params ReadOnlySpan<SyntaxNode> nodes) => Report(rule, message, null, nodes);
+
+    /// <param name="rule">The rule that fails.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="problem">What a scalar says of a literal, whose code and extensions the error takes; null for other errors.</param>
+    /// <param name="nodes">Where.</param>
+    public void Report(string rule, string message, GraphQLException? problem, params ReadOnlySpan<SyntaxNode> nodes)
     {
         if (IsFull) return;
         var locations = ImmutableArray.CreateBuilder<SourceLocation>(nodes.Length);
         foreach (var node in nodes) locations.Add(SourceLocation.Of(_source, node.Position));
-        _errors.Add(new GraphQLError(message, ErrorCode.Validation) { Rule = rule, Locations = locations.ToImmutable() });
+        _errors.Add(new GraphQLError(message, problem?.Code ?? ErrorCode.Validation)
+        {
+            Rule = rule,
+            Locations = locations.ToImmutable(),
+            Extensions = problem?.Extensions,
+        });
     }
 
     /// <summary>The variables that a definition itself uses, in their order.</summary>

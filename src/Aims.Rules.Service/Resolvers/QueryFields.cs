@@ -50,22 +50,22 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     }
 
     public SatisfiesAnswer Satisfies(string control, DateOnly? asOf, DateOnly? knownOn, string? framework) =>
-        Checked(() => corpus.Satisfies(control, At(asOf, knownOn), framework));
+        Checked(() => corpus.Satisfies(control, clock.At(asOf, knownOn), framework));
 
     public SatisfiedByAnswer SatisfiedBy(string provision, DateOnly? asOf, DateOnly? knownOn, string? framework) =>
-        Checked(() => corpus.SatisfiedBy(provision, At(asOf, knownOn), framework));
+        Checked(() => corpus.SatisfiedBy(provision, clock.At(asOf, knownOn), framework));
 
     public Explanation Explain(string from, string to, DateOnly? asOf, DateOnly? knownOn) =>
-        Checked(() => corpus.Explain(from, to, At(asOf, knownOn)));
+        Checked(() => corpus.Explain(from, to, clock.At(asOf, knownOn)));
 
     public CoverageAnswer Coverage(
         IReadOnlyList<string> have, IReadOnlyList<string> targets, IReadOnlyList<string> roles, DateOnly? asOf,
         DateOnly? knownOn) =>
-        Checked(() => corpus.Coverage(have, targets, At(asOf, knownOn), roles));
+        Checked(() => corpus.Coverage(have, targets, clock.At(asOf, knownOn), roles));
 
     public IEnumerable<MatrixCell> Matrix(DateOnly? asOf, DateOnly? knownOn)
     {
-        var moment = At(asOf, knownOn);
+        var moment = clock.At(asOf, knownOn);
         foreach (var from in corpus.Frameworks)
         {
             string[] duties = [.. from.Provisions.Where(p => p.IsDuty && p.ExistsAt(moment)).Select(p => p.Id.ToString())];
@@ -76,12 +76,6 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
 
     public IReadOnlyList<Claim> Claims(ClaimVerdict? verdict) =>
         [.. corpus.Claims.Where(claim => verdict is null || claim.Verdict == verdict)];
-
-    private Moment At(DateOnly? asOf, DateOnly? knownOn)
-    {
-        var known = knownOn ?? clock.Today;
-        return new Moment(asOf ?? known, known);
-    }
 
     private bool IsWithin(ProvisionId id, Resolution wanted)
     {

@@ -1,10 +1,11 @@
 using System.Text;
 using Aims.Answers;
+using Aims.Answers.Assessments;
 using Aims.Graph;
 using Aims.GraphQL;
 using Aims.GraphQL.Binding;
-using Aims.GraphQL.Scalars;
 using Aims.GraphQL.Schemas;
+using Aims.Service.Profiles;
 
 namespace Aims.Service.Resolvers;
 
@@ -15,6 +16,8 @@ internal static class ServiceSchema
     {
         var places = new Places(corpus);
         var fields = new CorpusFields(corpus, places);
+        var inputs = new ProfileInputs(corpus);
+        var assessments = new AssessmentFields(corpus, places);
         var binding = new SchemaBinding(new QueryFields(corpus, clock, places))
             .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields)
             .Fields<Application>(fields)
@@ -23,10 +26,15 @@ internal static class ServiceSchema
             .Fields<Question>(fields).Fields<SatisfiesAnswer>(fields).Fields<CoverageAnswer>(fields)
             .Fields<CoverageQuestion>(fields)
             .Fields<Explanation>(fields).Fields<Mitigation>(fields).Fields<StatutoryLink>(fields).Fields<Claim>(fields)
+            .Fields<QueryFields>(new AssessmentQueries(corpus, clock, inputs))
+            .Fields<AssessedSubject>(assessments).Fields<BindingDuty>(assessments).Fields<NotBindingDuty>(assessments)
+            .Fields<UndecidedDuty>(assessments).Fields<ReliefGranted>(assessments).Fields<RuleConflict>(assessments)
+            .Fields<RelevantFramework>(assessments)
+            .Fields<Because>(assessments).Fields<DutyReading>(assessments).Fields<ProfileQuestion>(assessments)
             .Frozen<Corpus>().Frozen<Framework>().Frozen<Provision>().Frozen<Aspect>().Frozen<Role>().Frozen<Source>()
             .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>()
             .Frozen<Place>();
-        return new GraphQLExecutor(Schema.Parse(Read(), ScalarCodec.Date), binding, limits);
+        return new GraphQLExecutor(Schema.Parse(Read() + inputs.Sdl, DayCodec.Date), binding, limits);
     }
 
     private static string Read()

@@ -68,6 +68,9 @@ public static partial class FaultCode
     /// <summary>A duty of a law that rules speak of, which no rule imposes and which is not listed with a reason.</summary>
     public const string DutyNotReached = "AIMS802";
 
+    /// <summary>A statutory link, one that displaces or deems, on which no rule acts.</summary>
+    public const string StatutoryLinkUnused = "AIMS803";
+
     /// <summary>A rule imposes a provision of a voluntary framework, or calls relevant what is no voluntary framework.</summary>
     public const string VoluntaryBinds = "AIMS804";
 

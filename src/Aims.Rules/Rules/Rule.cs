@@ -53,6 +53,9 @@ public sealed class Rule
     /// <summary>The message for a rule that is false, or null.</summary>
     internal MessageTemplate? Message { get; init; }
 
+    /// <summary>For a group of which all rules have to hold: the rules in it that have a message of their own, in order.</summary>
+    internal IReadOnlyList<(int Literal, MessageTemplate Message)> PartMessages { get; init; } = [];
+
     /// <summary>The file that the rule stands in.</summary>
     internal string File { get; }
 

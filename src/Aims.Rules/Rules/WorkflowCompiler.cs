@@ -36,7 +36,8 @@ internal sealed class WorkflowCompiler
 
     private Rule? CompileRule(RuleSource source, Dictionary<string, (IReadOnlyList<ApplicationDate> Dates, RuleProperties Source)> schedules)
     {
-        var truth = CompileBody(source);
+        var parts = new List<(RuleSource Source, int Literal)>();
+        var truth = CompileBody(source, parts);
         var properties = source.Properties;
         var scope = properties.ForEach is null ? truth?.Scope : ScopeOf(properties.ForEach);
         if (properties.ForEach is { Length: > 0 } && scope is null)
@@ -50,6 +51,7 @@ internal sealed class WorkflowCompiler
         }
 
         var message = CompileMessage(source, scope);
+        var partMessages = parts.Select(p => (p.Literal, Message: CompileMessage(p.Source, scope))).Where(p => p.Message is not null).Select(p => (p.Literal, p.Message!)).ToList();
         if (truth is null || scope is null) return null;
         if (!truth.Scope.Contains(scope))
         {
@@ -57,22 +59,22 @@ internal sealed class WorkflowCompiler
             return null;
         }
 
-        return new Rule(_workflow, source, scope, truth.Literal) { Dates = dates, ScheduleCitation = cited, Message = message };
+        return new Rule(_workflow, source, scope, truth.Literal) { Dates = dates, ScheduleCitation = cited, Message = message, PartMessages = partMessages };
     }
 
-    /// <summary>A leaf's expression, or the rules of a group joined by its operator.</summary>
-    private TruthOperand? CompileBody(RuleSource source)
+    /// <summary>A leaf's expression, or the rules of a group joined by its operator; <paramref name="parts"/> collects the rules of a group of which all have to hold.</summary>
+    private TruthOperand? CompileBody(RuleSource source, List<(RuleSource Source, int Literal)>? parts = null)
     {
         var locals = source.Parameters.Where(Declare).ToList();
         foreach (var local in locals) Resolve(local.Name);
         TruthOperand? result = null;
         if (source.Expression is { } text) result = CompileText(text, source.Path + ".Expression", truth: true) as TruthOperand;
-        else if (source.Operator is { } operation) result = CompileGroup(source, operation is "And" or "AndAlso");
+        else if (source.Operator is { } operation) result = CompileGroup(source, operation is "And" or "AndAlso", parts);
         foreach (var local in locals) _parameters.Remove(local.Name);
         return result;
     }
 
-    private TruthOperand? CompileGroup(RuleSource source, bool all)
+    private TruthOperand? CompileGroup(RuleSource source, bool all, List<(RuleSource Source, int Literal)>? parts)
     {
         TruthOperand? joined = null;
         var complete = true;
@@ -81,6 +83,7 @@ internal sealed class WorkflowCompiler
             var truth = CompileBody(child);
             complete &= truth is not null;
             if (truth is null || !child.Enabled) continue;
+            if (all) parts?.Add((child, truth.Literal));
             if (joined is null) joined = truth;
             else if (!joined.Scope.Contains(truth.Scope) && !truth.Scope.Contains(joined.Scope))
                 _faults.Add(RuleFaultCode.MixedLists, child.Path, $"A {joined.Scope.Item} and a {truth.Scope.Item} are combined.", "Ask with Any, All or Count.");

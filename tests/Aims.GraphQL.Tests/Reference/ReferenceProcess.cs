@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
+using Aims.GraphQL.Tests.Support;
 
 namespace Aims.GraphQL.Tests.Reference;
 
@@ -9,7 +10,7 @@ internal static class ReferenceProcess
 {
     private static readonly ConcurrentDictionary<string, Lazy<string?>> _whyUnavailable = [];
 
-    private static string Tests { get; } = Path.Combine(FindRoot(), "tests");
+    private static string Tests { get; } = Repository.File("tests");
 
     public static string Folder { get; } = Path.Combine(Tests, "graphql-js");
 
@@ -60,13 +61,5 @@ internal static class ReferenceProcess
         process.StandardInput.Close();
         process.WaitForExit();
         return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{program} failed: {errors.Result}");
-    }
-
-    /// <summary>The checkout, looked for upwards: a deterministic build does not know the paths of its sources.</summary>
-    private static string FindRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "Aims.Rules.sln"))) directory = directory.Parent;
-        return directory?.FullName ?? throw new InvalidOperationException("The tests run inside the repository.");
     }
 }

@@ -42,12 +42,16 @@ public sealed class BadFileTests
         return faults;
     }
 
-    /// <summary>A workflow of the small corpus, against its catalogue.</summary>
+    /// <summary>A workflow of the small corpus against its catalogue, or links of its law against a workflow.</summary>
     private static IReadOnlyList<Fault> InCatalogue(byte[] json)
     {
         var corpus = new SmallCorpus();
         corpus.Files["rules/facts.json"] = Encoding.UTF8.GetBytes("""{ "facts": [ { "path": "organisation.makesThings", "type": "boolean", "question": "Do you?" } ] }""");
-        corpus.Files["rules/applicability/law.json"] = json;
+        corpus.Files["rules/applicability/law.json"] = Encoding.UTF8.GetBytes("""
+            { "WorkflowName": "law", "Rules": [ { "RuleName": "r", "Expression": "organisation.makesThings", "Properties": { "forEach": "organisation", "imposes": ["law:Art.1", "law:Art.2"],
+              "role": "provider", "citation": ["law:Art.1"], "reason": "Because.", "applies": [ { "from": "2025-01-01" } ] } } ] }
+            """);
+        corpus.Files[System.Text.Json.Nodes.JsonNode.Parse(json)!["statutory"] is null ? "rules/applicability/law.json" : "crosswalks/law--law.json"] = json;
         return corpus.Check();
     }
 

@@ -41,9 +41,44 @@ public sealed class RuleCheckTests
         Assert.Equal(isFault, Check(rule, null).Any(f => f.Code == FaultCode.VoluntaryBinds));
     }
 
+    [Fact]
+    public void A_requirement_of_a_law_has_to_be_reached_like_an_obligation()
+    {
+        var corpus = new SmallCorpus();
+        corpus.Provision(3)["force"] = "requirement";
+        Assert.Equal(FaultCode.DutyNotReached, Assert.Single(Check(["law:Art.1"], null, corpus)).Code);
+    }
+
+    [Theory]
+    [InlineData("displaces", "law:Art.1(2)", "law:Art.2", true)]
+    [InlineData("deems", "law:Art.1(2)", "law:Art.2", true)]
+    [InlineData("complements", "law:Art.1(2)", "law:Art.2", false)]
+    [InlineData("displaces", "law:Art.1", "law:Art.2", false)]
+    [InlineData("displaces", "law:Art.1", "law:Art.1(1)#relevant", false)]
+    [InlineData("displaces", "std:A.1", "law:Art.2", false)]
+    public void A_link_that_displaces_or_deems_is_a_fault_unless_a_rule_that_cites_it_treats_what_it_speaks_of(string kind, string from, string to, bool isFault)
+    {
+        var corpus = new SmallCorpus();
+        corpus.Crosswalk["statutory"] = new JsonArray(new JsonObject
+        {
+            ["from"] = from, ["to"] = to, ["kind"] = kind, ["why"] = "The law itself says so, in so many words of its own.", ["sources"] = new JsonArray("src"),
+            ["review"] = "draft", ["basis"] = new JsonObject { ["from"] = "primary", ["to"] = "primary" },
+        });
+        if (from[..4] == to[..4])
+        {
+            var own = new JsonObject { ["from"] = "law", ["to"] = "law", ["mappings"] = new JsonArray(), ["statutory"] = corpus.Crosswalk["statutory"]!.DeepClone() };
+            corpus.Crosswalk.Remove("statutory");
+            corpus.Files["crosswalks/law--law.json"] = Encoding.UTF8.GetBytes(own.ToJsonString());
+        }
+
+        var faults = Check(["law:Art.1", "law:Art.2"], null, corpus);
+        if (isFault) Assert.Equal((FaultCode.StatutoryLinkUnused, "crosswalks/law--law.json", "$.statutory[0]"), Assert.Single(faults.Select(f => (f.Code, f.File, f.Path))));
+        else Assert.Empty(faults);
+    }
+
     private static IReadOnlyList<Fault> Check(params string[] imposed) => Check(imposed, null);
 
-    private static IReadOnlyList<Fault> Check(string[] imposed, string? unreached)
+    private static IReadOnlyList<Fault> Check(string[] imposed, string? unreached, SmallCorpus? changed = null)
     {
         var rule = new JsonObject
         {
@@ -55,12 +90,12 @@ public sealed class RuleCheckTests
                 ["citation"] = new JsonArray("law:Art.1"), ["reason"] = "Because.", ["applies"] = new JsonArray(new JsonObject { ["from"] = "2025-01-01" }),
             },
         };
-        return Check(rule, unreached);
+        return Check(rule, unreached, changed);
     }
 
-    private static IReadOnlyList<Fault> Check(JsonObject rule, string? unreached)
+    private static IReadOnlyList<Fault> Check(JsonObject rule, string? unreached, SmallCorpus? changed = null)
     {
-        var corpus = new SmallCorpus();
+        var corpus = changed ?? new SmallCorpus();
         corpus.Files["rules/facts.json"] = Encoding.UTF8.GetBytes("""{ "facts": [ { "path": "organisation.makesThings", "type": "boolean", "question": "Do you?" } ] }""");
         corpus.Files["rules/applicability/law.json"] = Encoding.UTF8.GetBytes(new JsonObject { ["WorkflowName"] = "law", ["Rules"] = new JsonArray(rule) }.ToJsonString());
         if (unreached is not null) corpus.Files["rules/unreached.json"] = Encoding.UTF8.GetBytes(unreached);

@@ -8,5 +8,5 @@ namespace Aims.GraphQL.Validation.Rules;
 internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
     public override void Value(ValueSyntax value, GraphQLType? type) =>
-        LiteralCheck.Check(type, value, (message, node) => Report(message, node));
+        LiteralCheck.Check(type, value, (message, node, problem) => Context.Report(GetType().Name, message, problem, node));
 }

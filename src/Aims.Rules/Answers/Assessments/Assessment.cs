@@ -14,7 +14,7 @@ namespace Aims.Answers.Assessments;
 /// <param name="Reliefs">What the law eases.</param>
 /// <param name="Conflicts">What stands against each other.</param>
 /// <param name="Relevant">Voluntary frameworks that are of use; they never bind.</param>
-/// <param name="Questions">What to ask, the most decisive question first.</param>
+/// <param name="Questions">What to ask, the most decisive question first; ranked when they are first read.</param>
 public sealed record Assessment(string Corpus, DateOnly AsOf, DateOnly KnownOn, IReadOnlyList<AssessedSubject> Subjects,
     IReadOnlyList<BindingDuty> Binding, IReadOnlyList<NotBindingDuty> NotBinding, IReadOnlyList<UndecidedDuty> Undecided,
     IReadOnlyList<ReliefGranted> Reliefs, IReadOnlyList<RuleConflict> Conflicts, IReadOnlyList<RelevantFramework> Relevant, IReadOnlyList<ProfileQuestion> Questions)
@@ -26,13 +26,16 @@ public sealed record Assessment(string Corpus, DateOnly AsOf, DateOnly KnownOn, 
     /// <param name="knownOn">The day by which the law is known.</param>
     /// <param name="corpus">The version of the corpus, echoed in the answer.</param>
     /// <param name="declined">Paths of facts that are not asked for again, for instance <c>systems[0].openSource</c>.</param>
+    /// <param name="cancellation">Ends the work early, also that of ranking the questions later on.</param>
     /// <exception cref="ArgumentException">The profile is written in another vocabulary.</exception>
-    public static Assessment Of(RuleBook rules, Profile profile, DateOnly asOf, DateOnly knownOn, string corpus = "", IEnumerable<string>? declined = null)
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static Assessment Of(RuleBook rules, Profile profile, DateOnly asOf, DateOnly knownOn, string corpus = "", IEnumerable<string>? declined = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(corpus);
-        return new Assessor(rules, profile, asOf, knownOn).Assess(corpus, new HashSet<string>(declined ?? [], StringComparer.Ordinal));
+        return new Assessor(rules, profile, asOf, knownOn).Assess(corpus, new HashSet<string>(declined ?? [], StringComparer.Ordinal), cancellation);
     }
 
     /// <summary>The assessment as JSON, UTF-8: the same assessment gives the same bytes.</summary>

@@ -30,17 +30,21 @@ internal sealed class Assessor
         _rules = [.. book.Rules.Where(r => r.IsKnownOn(knownOn))];
     }
 
-    public Assessment Assess(string corpus, HashSet<string> declined)
+    public Assessment Assess(string corpus, HashSet<string> declined, CancellationToken cancellation)
     {
         foreach (var (scope, row) in Items())
             foreach (var duty in _rules.Where(r => r.Scope == scope && r.Kind == RuleKind.Duty)
                 .SelectMany(r => r.Provisions.Select(p => (Rule: r, Provision: p))).GroupBy(d => (d.Provision, d.Rule.Role)))
+            {
+                cancellation.ThrowIfCancellationRequested();
                 AddDuty(duty.Key.Provision, [.. duty.Select(d => d.Rule)], scope, row);
+            }
+
         return new Assessment(corpus, _asOf, _knownOn, Subjects(), _binding, _notBinding, _undecided,
             [.. Holding(RuleKind.Relief).SelectMany(h => h.Rule.Provisions.Select(p => new ReliefGranted(p, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
             [.. Holding(RuleKind.Conflict).Select(h => new RuleConflict(SubjectOf(h.Rule.Scope, h.Row), h.Rule.Provisions, Why(h.Rule, h.Row)))],
             [.. Holding(RuleKind.Relevance).SelectMany(h => h.Rule.Frameworks.Select(f => new RelevantFramework(f, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
-            new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn).Rank(declined));
+            new RankedQuestions(() => new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn, cancellation).Rank(declined)));
     }
 
     /// <summary>One provision for one item: it binds if any rule imposes it, and is open while any rule is.</summary>
@@ -105,9 +109,11 @@ internal sealed class Assessor
 
     private Because Why(Rule rule, int row) => new(rule.ToString(), rule.Citation, rule.Reason, _reasons.Why(rule.Literal, rule.Scope, row));
 
-    /// <summary>Either the rule is false, or it is true and none of its dates ever comes.</summary>
+    /// <summary>Either the rule is false, and if it is a group its first false part says why, or it is true and none of its dates ever comes.</summary>
     private Because WhyNot(Rule rule, Truth truth, int row)
     {
+        if (truth == Truth.False && rule.PartMessages.Where(p => _block.Read(p.Literal, rule.Scope, row) == Truth.False).Take(1).ToList() is [var part])
+            return new Because(rule.ToString(), rule.Citation, part.Message.Format(_profile, rule.Scope, row), _reasons.Why(part.Literal, rule.Scope, row));
         if (truth == Truth.False)
             return new Because(rule.ToString(), rule.Citation, rule.Message?.Format(_profile, rule.Scope, row) ?? rule.Reason, _reasons.Why(rule.Literal, rule.Scope, row));
         var facts = rule.Dates.Where(d => d.IsKnownOn(_knownOn)).SelectMany(d => _reasons.Why(d.Literal, rule.Scope, row)).Distinct();

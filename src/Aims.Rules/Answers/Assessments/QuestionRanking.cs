@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Aims.Facts;
 using Aims.Rules;
 using Aims.Rules.Plans;
@@ -9,7 +10,8 @@ namespace Aims.Answers.Assessments;
 /// waits for comes first, then what roles and other regimes wait for; then the question of which every answer decides the
 /// most; then vocabulary order.
 /// </summary>
-internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn)
+internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule> rules, LaneBlock block, VerdictReasons reasons, DateOnly knownOn,
+    CancellationToken cancellation)
 {
     private readonly FactAnswers _answers = new(book.Plan);
 
@@ -19,18 +21,29 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
     public List<ProfileQuestion> Rank(HashSet<string> declined)
     {
         var open = OpenVerdicts().ToList();
-        var facts = VerdictReasons.Ordered(open.SelectMany(v => reasons.WaitsFor(v.Literal, v.Rule.Scope, v.Row)).Distinct())
-            .Where(f => f.Fact.IsAsked && !IsEmptyList(f.Fact) && !declined.Contains(reasons.PathOf(f))).ToList();
-        facts = new Relevance(book, profile, _answers, knownOn).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
+        var waiting = Waiting(open);
+        var facts = VerdictReasons.Ordered(waiting.Keys).Where(f => f.Fact.IsAsked && !IsEmptyList(f.Fact) && !declined.Contains(reasons.PathOf(f))).ToList();
+        facts = new Relevance(book, profile, _answers, knownOn, cancellation).Filter(facts, [.. open.Select(v => (v.Literal, v.Rule.Scope, v.Row))]);
         var questions = EmptyLists().Where(q => !declined.Contains(q.Fact)).ToList();
-        var weights = new Dictionary<VerdictReasons.Reference, int>();
-        foreach (var verdict in open)
-            foreach (var fact in reasons.WaitsFor(verdict.Literal, verdict.Rule.Scope, verdict.Row))
-                weights[fact] = Math.Max(weights.GetValueOrDefault(fact), Weight(verdict));
-        questions.AddRange(facts.Select(f => (Fact: f, Question: Ask(f, open, weights[f])))
-            .OrderByDescending(q => weights[q.Fact]).ThenByDescending(q => q.Question.Least)
+        questions.AddRange(facts.Select(f => (Fact: f, Weight: waiting[f].Max(Weight)))
+            .Select(f => (f.Fact, f.Weight, Question: Ask(f.Fact, waiting[f.Fact], f.Weight)))
+            .OrderByDescending(q => q.Weight).ThenByDescending(q => q.Question.Least)
             .ThenBy(q => q.Fact.Fact.Order).ThenBy(q => q.Fact.Row).Select(q => q.Question));
         return questions;
+    }
+
+    /// <summary>The open verdicts by the facts that they wait for: no other answer can decide them.</summary>
+    private Dictionary<VerdictReasons.Reference, List<Verdict>> Waiting(List<Verdict> open)
+    {
+        var waiting = new Dictionary<VerdictReasons.Reference, List<Verdict>>();
+        foreach (var verdict in open)
+        {
+            var facts = reasons.WaitsFor(verdict.Literal, verdict.Rule.Scope, verdict.Row);
+            if (verdict.IsDate) facts.UnionWith(reasons.WaitsFor(verdict.Rule.Literal, verdict.Rule.Scope, verdict.Row));
+            foreach (var fact in facts) (CollectionsMarshal.GetValueRefOrAddDefault(waiting, fact, out _) ??= []).Add(verdict);
+        }
+
+        return waiting;
     }
 
     /// <summary>How much hangs on a verdict: 2, the class of a system or model; 1, a role or another law's regime; 0, one duty.</summary>
@@ -64,8 +77,9 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
             }
     }
 
-    private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> open, int weight)
+    private ProfileQuestion Ask(VerdictReasons.Reference reference, List<Verdict> waiting, int weight)
     {
+        cancellation.ThrowIfCancellationRequested();
         var fact = reference.Fact;
         var cells = _answers.Of(fact, profile.Table(fact.Scope).Cell(reference.Row, fact));
         var prepared = book.Prepare([.. cells.Select(c => profile.With(fact, reference.Row, c))], knownOn);
@@ -74,12 +88,12 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
         var decides = new HashSet<Verdict>();
         for (var answer = 0; answer < cells.Count; answer++)
         {
-            var decided = open.Where(v => IsDecided(prepared, v, answer)).ToList();
+            var decided = waiting.Where(v => IsDecided(prepared, v, answer)).ToList();
             least = Math.Min(least, decided.Count(v => Weight(v) >= weight));
             decides.UnionWith(decided);
         }
 
-        var names = open.Where(v => !v.IsDate && decides.Contains(v)).SelectMany(v => v.Rule.Regime is { } regime ? [regime] : v.Rule.Provisions).Distinct();
+        var names = waiting.Where(v => !v.IsDate && decides.Contains(v)).SelectMany(v => v.Rule.Regime is { } regime ? [regime] : v.Rule.Provisions).Distinct();
         return new ProfileQuestion(reasons.PathOf(reference), fact.Question, fact.Help, fact.Type, fact.Options, fact.Citation, least, [.. names]);
     }
 

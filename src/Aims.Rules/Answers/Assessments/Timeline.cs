@@ -10,9 +10,15 @@ namespace Aims.Answers.Assessments;
 public sealed record Timeline(DateOnly KnownOn, IReadOnlyList<TimelineEntry> Entries, IReadOnlyList<UndecidedDuty> Undecided)
 {
     /// <summary>The timeline of a profile under the law as known on a day.</summary>
-    public static Timeline Of(RuleBook rules, Profile profile, DateOnly knownOn)
+    /// <param name="rules">The rules.</param>
+    /// <param name="profile">A profile in the vocabulary of the rules.</param>
+    /// <param name="knownOn">The day by which the law is known.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The profile is written in another vocabulary.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static Timeline Of(RuleBook rules, Profile profile, DateOnly knownOn, CancellationToken cancellation = default)
     {
-        var assessment = Assessment.Of(rules, profile, DateOnly.MinValue, knownOn);
+        var assessment = Assessment.Of(rules, profile, DateOnly.MinValue, knownOn, cancellation: cancellation);
         var days = assessment.Binding.SelectMany(b => b.Readings.Select(r => r.From).Append(b.From ?? DateOnly.MinValue).Append(b.Until ?? DateOnly.MinValue))
             .Where(d => d > DateOnly.MinValue).Distinct().Order();
         var entries = days.Select(day => new TimelineEntry(day,

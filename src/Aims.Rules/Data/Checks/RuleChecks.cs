@@ -26,9 +26,12 @@ internal static class RuleChecks
         var named = imposed.Concat(unreached.Select(u => u.Value)).ToHashSet(StringComparer.Ordinal);
         var laws = imposed.Select(id => id.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var law in data.Frameworks.Where(f => laws.Contains(f.Id)))
-            foreach (var duty in law.Provisions.Where(p => p.Force is Force.Obligation or Force.Prohibition && !IsReached(p, named)))
+            foreach (var duty in law.Provisions.Where(p => Binds(p) && !IsReached(p, named)))
                 faults.Add(new Fault(FaultCode.DutyNotReached, UnreachedReader.File, "$", $"No rule imposes '{duty.Id}'.", "Write a rule, or list it here with the reason."));
     }
+
+    private static bool Binds(Provision provision) =>
+        provision.Force is Force.Obligation or Force.Prohibition || provision is { Force: Force.Requirement, Framework.Type: FrameworkType.Law };
 
     private static bool IsReached(Provision duty, HashSet<string> named)
     {
