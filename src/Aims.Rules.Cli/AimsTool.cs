@@ -21,6 +21,7 @@ internal static class AimsTool
             ShowCommand.Create(output),
             SearchCommand.Create(output),
             FrameworksCommand.Create(output),
+            RolesCommand.Create(output),
             ClaimsCommand.Create(output),
             AssessCommand.Create(output),
             AskCommand.Create(output, input ?? Console.In),

@@ -16,6 +16,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
         ["show"] = ["aims show A.7.4", "aims show \"eu-ai-act:Art.10(3)\""],
         ["search"] = ["aims search data quality", "aims search incident --in eu-ai-act --limit 10"],
         ["frameworks"] = ["aims frameworks", "aims frameworks --format csv"],
+        ["roles"] = ["aims roles iso-22989:ai-producer", "aims roles eu-ai-act:deployer --in iso-22989", "aims roles --in nist-ai-rmf", "aims roles eu-ai-act:provider --format markdown"],
         ["claims"] = ["aims claims", "aims claims --format markdown"],
         ["diff"] = ["aims diff ./corpus-of-last-year .", "aims diff ./old ./new --questions tests/questions/questions.json --format json"],
         ["test"] = ["aims test", "aims test ./my-corpus", "aims test ./my-overlay --overlay --format json"],

@@ -57,6 +57,9 @@ public sealed partial class Corpus
     /// <summary>All links that the laws themselves make.</summary>
     public IReadOnlyList<StatutoryLink> StatutoryLinks => Graph.StatutoryLinks;
 
+    /// <summary>The roles of all documents and how they relate: who a provider, producer, deployer or controller is elsewhere.</summary>
+    public RoleTable Roles => Graph.Roles;
+
     /// <summary>The mappings as a directed graph, for programs that walk it themselves.</summary>
     public MappingGraph MappingGraph => _mappingGraph.Value;
 
@@ -68,7 +71,7 @@ public sealed partial class Corpus
     /// <param name="directory">The directory that holds <c>seeds/</c> and <c>crosswalks/</c>.</param>
     /// <param name="overlay">
     /// False: the directory is the whole corpus. True: its files are laid over the shipped ones; a file with the same
-    /// path replaces the shipped file, except that sources and claims are added to the shipped ones.
+    /// path replaces the shipped file, except that sources, claims and roles are added to the shipped ones.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="CorpusException">The data has faults; the exception carries all of them.</exception>
@@ -104,11 +107,17 @@ public sealed partial class Corpus
     /// </summary>
     public Resolution Resolve(string text) => Ids.Resolve(text);
 
+    /// <summary>
+    /// Resolves the role that a person typed: a full id such as <c>eu-ai-act:provider</c>, or an id or title that only one
+    /// document has. The outcome names what was found, or the candidates.
+    /// </summary>
+    public RoleResolution ResolveRole(string text) => RoleResolver.Resolve(Roles, Frameworks, text);
+
     private static List<CorpusFile> Files(string directory, bool overlay)
     {
         var files = CorpusFiles.In(directory);
         if (!overlay) return files;
-        var replaced = files.Select(f => f.Path).Where(path => path is not (SourceReader.File or ClaimReader.File)).ToHashSet(StringComparer.Ordinal);
+        var replaced = files.Select(f => f.Path).Where(path => path is not (SourceReader.File or ClaimReader.File or RoleTableReader.File)).ToHashSet(StringComparer.Ordinal);
         return [.. CorpusFiles.Shipped().Where(file => !replaced.Contains(file.Path)), .. files];
     }
 

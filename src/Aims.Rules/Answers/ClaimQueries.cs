@@ -30,6 +30,7 @@ internal static class ClaimQueries
             "force" => provision is null ? "(none)" : Words.Forces.Of(provision.Force),
             "count" => Count(frameworks, query, provision).ToString(CultureInfo.InvariantCulture),
             "satisfies" => provision is null ? "(none)" : Satisfies(graph, provision, Find(frameworks, query.To)),
+            "role-relation" => graph.Roles.Between(query.Id, query.To ?? "") is { } row ? Words.RoleRelations.Of(row.Relation) : "(none)",
             _ => provision is not null && frameworks.Any(f => f.Id == query.To) && graph.StatementOn(provision, query.To!) is not null ? "true" : "false",
         };
     }

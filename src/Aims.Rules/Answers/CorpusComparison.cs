@@ -14,6 +14,8 @@ internal static class CorpusComparison
         .. Compare("statement", Statements(older), Statements(newer)),
         .. Compare("link", Links(older), Links(newer)),
         .. Compare("framework", Frameworks(older), Frameworks(newer)),
+        .. Compare("role", Roles(older), Roles(newer)),
+        .. Compare("role relation", RoleRelations(older), RoleRelations(newer)),
     ];
 
     /// <summary>Answers as verdicts by provision, so that two of them can be compared.</summary>
@@ -55,6 +57,12 @@ internal static class CorpusComparison
         graph.StatutoryLinks.Select(l => (Id: $"{l.From} {Words.StatutoryKinds.Of(l.Kind)} {l.To}", Text: $"{l.Why}\n{l.Review}\n{string.Join(',', l.Sources)}\n{l.Basis}"))
             .Concat(graph.Mitigations.Select(l => (Id: $"{l.From} mitigates {l.To}", Text: $"{l.Why}\n{l.Review}\n{string.Join(',', l.Sources)}\n{l.Basis}")))
             .GroupBy(l => l.Id).ToDictionary(g => g.Key, g => string.Join('\n', g.Select(l => l.Text)));
+
+    private static Dictionary<string, string> Roles(CrosswalkGraph graph) =>
+        graph.Roles.Roles.ToDictionary(r => r.Id, r => string.Join('\n', r.Title, r.Summary, r.Place, r.Definition, r.Within, string.Join(',', r.Sources)));
+
+    private static Dictionary<string, string> RoleRelations(CrosswalkGraph graph) =>
+        graph.Roles.Relations.ToDictionary(r => r.Id, r => string.Join('\n', r.Difference, string.Join(',', r.Sources), r.Review, r.Basis));
 
     private static Dictionary<string, string> Frameworks(CrosswalkGraph graph) =>
         graph.Nodes.Frameworks.ToDictionary(f => f.Id, f => string.Join('\n',

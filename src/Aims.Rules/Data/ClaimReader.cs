@@ -9,7 +9,7 @@ internal static class ClaimReader
 {
     public const string File = "seeds/claims.json";
 
-    private static readonly string[] Questions = ["exists", "title", "force", "count", "satisfies", "no-counterpart"];
+    private static readonly string[] Questions = ["exists", "title", "force", "count", "satisfies", "no-counterpart", "role-relation"];
 
     public static List<Located<Claim>> Read(JsonElement root, FaultCollector faults)
     {

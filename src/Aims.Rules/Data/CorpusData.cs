@@ -15,6 +15,9 @@ internal sealed class CorpusData
 
     public required IReadOnlyList<Located<Claim>> Claims { get; init; }
 
+    /// <summary>The tables of roles; more than one where an overlay adds its own.</summary>
+    public required IReadOnlyList<RoleTableFile> RoleTables { get; init; }
+
     /// <summary>The files of the rules; they are compiled when rules are first asked for.</summary>
     public required IReadOnlyList<RuleFile> RuleFiles { get; init; }
 

@@ -6,7 +6,7 @@ namespace Aims.Data;
 internal static class CorpusFiles
 {
     private static readonly string[] Folders = ["seeds/frameworks/", "crosswalks/", RuleFile.Folder];
-    private static readonly string[] Singles = ["seeds/sources.json", "seeds/claims.json", RuleFile.Facts, UnreachedReader.File];
+    private static readonly string[] Singles = ["seeds/sources.json", "seeds/claims.json", RoleTableReader.File, RuleFile.Facts, UnreachedReader.File];
 
     private static readonly string[] Roots = ["seeds", "crosswalks", "rules"];
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, MatchCasing = MatchCasing.CaseInsensitive };

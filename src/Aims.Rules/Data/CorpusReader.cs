@@ -13,6 +13,7 @@ internal sealed class CorpusReader
     private readonly List<Located<Source>> _sources = [];
     private readonly List<Located<Claim>> _claims = [];
     private readonly List<CrosswalkFile> _crosswalks = [];
+    private readonly List<RoleTableFile> _roleTables = [];
     private readonly Dictionary<string, FaultCollector> _frameworkFiles = new(StringComparer.Ordinal);
     private readonly List<RuleFile> _ruleFiles = [];
     private readonly NodeCounter _nodes = new();
@@ -38,6 +39,7 @@ internal sealed class CorpusReader
         CompletenessChecks.Run(data, graph);
         EpochChecks.Run(data, graph);
         ContradictionChecks.Run(data, graph);
+        RoleChecks.Run(data);
     }
 
     private bool Fits(CorpusFile file)
@@ -76,6 +78,7 @@ internal sealed class CorpusReader
         if (JsonFile.Parse(bytes, faults) is not { } root) return;
         if (file.Path == SourceReader.File) _sources.AddRange(SourceReader.Read(root, faults));
         else if (file.Path == ClaimReader.File) _claims.AddRange(ClaimReader.Read(root, faults));
+        else if (file.Path == RoleTableReader.File) _roleTables.Add(new RoleTableReader(faults).Read(root));
         else if (file.Path.StartsWith(CrosswalkReader.Folder, StringComparison.Ordinal)) _crosswalks.Add(new CrosswalkReader(faults).Read(root));
         else ReadFramework(root, faults);
     }
@@ -105,6 +108,7 @@ internal sealed class CorpusReader
             Sources = _sources,
             Claims = _claims,
             Crosswalks = LinkChecks.Run(_crosswalks, nodes),
+            RoleTables = RoleLinks.Run(_roleTables, _frameworks),
             RuleFiles = _ruleFiles,
             Nodes = nodes,
         };
@@ -114,7 +118,13 @@ internal sealed class CorpusReader
             nodes, data.Mappings.Select(row => row.Value), data.Crosswalks.SelectMany(file => file.NoCounterparts).Select(row => row.Value),
             data.Crosswalks.SelectMany(file => file.Mitigations).Select(row => row.Value),
             data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value),
-            data.Crosswalks.SelectMany(file => file.Complete.Select(side => (side, side == file.From ? file.To : file.From))));
+            data.Crosswalks.SelectMany(file => file.Complete.Select(side => (side, side == file.From ? file.To : file.From))))
+        {
+            Roles = new RoleTable(
+                _frameworks, data.RoleTables.SelectMany(file => file.Terminologies).Select(row => row.Value),
+                data.RoleTables.SelectMany(file => file.Roles).Select(row => row.Value),
+                data.RoleTables.SelectMany(file => file.Relations).Select(row => row.Value)),
+        };
         return (data, graph, _faults);
     }
 }

@@ -1,6 +1,6 @@
 namespace Aims.Data;
 
-/// <summary>The stable codes of faults: 1xx files and JSON, 2xx provisions, 3xx crosswalks, 4xx sources and claims.</summary>
+/// <summary>The stable codes of faults: 1xx files and JSON, 2xx provisions and roles, 3xx crosswalks and relations of roles, 4xx sources and claims.</summary>
 public static partial class FaultCode
 {
     /// <summary>The file is not valid UTF-8.</summary>
@@ -39,13 +39,13 @@ public static partial class FaultCode
     /// <summary>An id is not well formed, or a file's id is not its name.</summary>
     public const string BadId = "AIMS200";
 
-    /// <summary>Two provisions or aspects have the same id (letter case and spaces aside).</summary>
+    /// <summary>Two provisions, aspects or roles have the same id (letter case and spaces aside).</summary>
     public const string DuplicateId = "AIMS201";
 
     /// <summary>An id leads nowhere.</summary>
     public const string DanglingId = "AIMS202";
 
-    /// <summary>A provision is its own ancestor.</summary>
+    /// <summary>A provision, or a role, is its own ancestor.</summary>
     public const string ParentCycle = "AIMS203";
 
     /// <summary>A parent stands after its child.</summary>
@@ -60,7 +60,7 @@ public static partial class FaultCode
     /// <summary>A duty with child duties does not say whether they are exhaustive, or one without says so.</summary>
     public const string Exhaustive = "AIMS207";
 
-    /// <summary>A role that the framework does not declare.</summary>
+    /// <summary>A role that the framework does not declare, or that no document names.</summary>
     public const string UnknownRole = "AIMS208";
 
     /// <summary>A condition that the framework does not declare.</summary>
@@ -75,13 +75,13 @@ public static partial class FaultCode
     /// <summary>The hierarchy is deeper than any text is divided.</summary>
     public const string TooDeep = "AIMS212";
 
-    /// <summary>A provision is mapped to itself.</summary>
+    /// <summary>A provision is mapped to itself, or a role related to itself.</summary>
     public const string SelfMapping = "AIMS301";
 
-    /// <summary>The same mapping stands twice, in the same or in the inverse direction.</summary>
+    /// <summary>The same mapping, or relation of roles, stands twice, in the same or in the inverse direction.</summary>
     public const string DuplicateMapping = "AIMS302";
 
-    /// <summary>Two rows relate the same provisions differently, in the same or in the inverse direction.</summary>
+    /// <summary>Two rows relate the same provisions or roles differently, in the same or in the inverse direction.</summary>
     public const string ConflictingMappings = "AIMS303";
 
     /// <summary>Rows that each may be true cannot be true together.</summary>

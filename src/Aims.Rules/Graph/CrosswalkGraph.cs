@@ -36,6 +36,9 @@ internal sealed class CrosswalkGraph
 
     public Epochs Epochs { get; }
 
+    /// <summary>The roles of all documents and how they relate.</summary>
+    public required RoleTable Roles { get; init; }
+
     /// <summary>What was reviewed against the framework; found once, when first asked for.</summary>
     public FrameworkReviews ReviewsAgainst(string framework) =>
         _reviews.GetOrAdd(framework, id => new FrameworkReviews(this, id));

@@ -33,4 +33,8 @@ internal static class Words
     public static readonly WordList<ClaimVerdict> ClaimVerdicts = new(
         ("upheld", ClaimVerdict.Upheld), ("corrected", ClaimVerdict.Corrected), ("not-supported", ClaimVerdict.NotSupported),
         ("not-checkable", ClaimVerdict.NotCheckable));
+
+    public static readonly WordList<RoleRelation> RoleRelations = new(
+        ("equal", RoleRelation.Equal), ("narrower", RoleRelation.Narrower), ("broader", RoleRelation.Broader),
+        ("overlaps", RoleRelation.Overlaps), ("distinct", RoleRelation.Distinct));
 }

@@ -46,6 +46,7 @@ public sealed class CliTests
         {
             ["satisfies", "A.7.4"], ["satisfied-by", "eu-ai-act:Art.10"], ["explain", "A.7.4", "eu-ai-act:Art.10(3)"], ["coverage", "--have", "A.7.2,A.7.4", "--in", "eu-ai-act", "--details"],
             ["show", "A.7.4"], ["search", "data", "quality"], ["frameworks"], ["claims"],
+            ["roles"], ["roles", "iso-22989:ai-producer"], ["roles", "eu-ai-act:deployer", "--in", "iso-22989"],
         })
         {
             var run = Aims([.. command, "--format", format]);
@@ -65,6 +66,10 @@ public sealed class CliTests
     [InlineData("coverage --have A.7.4 --role provder", "There is no role")]
     [InlineData("coverage --have ,", "names nothing")]
     [InlineData("satisfy A.7.4", "satisfy")]
+    [InlineData("roles provider", "Name one: eu-ai-act:provider, iso-22989:ai-provider")]
+    [InlineData("roles eu-ai-act:provder", "Did you mean eu-ai-act:provider")]
+    [InlineData("roles eu-ai-akt:provider", "There is no framework or terminology")]
+    [InlineData("roles importer --in iso-22898", "There is no framework or terminology")]
     [InlineData("check /no/such/directory", "There is no directory")]
     [InlineData("test /no/such/directory", "There is no directory")]
     [InlineData("satisfies A.7.4 --data /no/such/directory", "There is no directory")]
@@ -78,12 +83,25 @@ public sealed class CliTests
 
     [Theory]
     [InlineData("search zebra")]
+    [InlineData("roles eu-ai-act:ai-office")]
     [InlineData("satisfies A.6.1")]
     [InlineData("satisfied-by eu-ai-act:Art.47 --in iso-42001")]
     public void Nothing_found_gets_exit_code_1(string arguments)
     {
         var run = Aims(arguments.Split(' '));
         Assert.True(run.ExitCode == (arguments.StartsWith("satisfies", StringComparison.Ordinal) && run.Output.Contains("partial", StringComparison.Ordinal) ? 0 : 1), run.Output + run.Error);
+    }
+
+    [Fact]
+    public void Roles_answers_with_the_relation_the_difference_and_what_nobody_has_written_yet()
+    {
+        var run = Aims("roles", "AI producer");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("AI producer (iso-22989:ai-producer) has ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\noverlaps\teu-ai-act:provider\tProvider\tdraft\tsecondary/primary\tiso-22989-2022, eu-2024-1689\tOne activity can make somebody", run.Output, StringComparison.Ordinal);
+        foreach (var name in new[] { "EU AI Act", "GDPR", "NIST AI RMF", "NIS2", "DORA" }) Assert.Contains($"\n{name}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("No row yet to roles of eu-csa", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Every End users (NIST AI RMF) is AI user (ISO/IEC 22989)", Aims("roles", "nist-ai-rmf:end-users").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +162,7 @@ public sealed class CliTests
     public void Help_lists_the_commands_and_each_command_has_examples_and_the_exit_codes()
     {
         var help = Aims("--help").Output;
-        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "claims", "check", "test", "diff" })
+        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "roles", "claims", "check", "test", "diff" })
         {
             Assert.Contains(command, help, StringComparison.Ordinal);
             var own = Aims(command, "--help").Output;

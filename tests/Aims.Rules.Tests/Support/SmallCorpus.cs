@@ -54,15 +54,31 @@ internal sealed class SmallCorpus
         {"sources": [{"id": "src", "title": "T", "publisher": "P", "date": "2024-01-01", "type": "law", "access": "public", "licence": "L", "reference": "R"}]}
         """);
 
+    public JsonObject Roles { get; } = Parse("""
+        {"terminologies": [{"id": "terms", "name": "Terms", "title": "The Terms", "edition": "1", "basis": "secondary", "sources": ["src"]}],
+         "roles": [
+           {"id": "terms:maker", "title": "Maker", "summary": "Whoever makes systems for others.", "place": "clause 1", "sources": ["src"]},
+           {"id": "terms:inventor", "title": "Inventor", "summary": "A maker who had the idea as well.", "place": "clause 2", "within": "terms:maker", "sources": ["src"]}
+         ],
+         "relations": [
+           {"from": "terms:maker", "relation": "overlaps", "to": "law:provider", "difference": "A maker who hides behind a brand provides nothing; a brand owner need not make anything.",
+            "sources": ["src"], "review": "draft", "basis": {"from": "secondary", "to": "primary"}},
+           {"from": "std:organisation", "relation": "distinct", "to": "law:provider", "difference": "Running a system of management and bringing a product to market are decided by other tests.",
+            "sources": ["src"], "review": "draft", "basis": {"from": "secondary", "to": "primary"}}
+         ]}
+        """);
+
     public JsonObject Claims { get; } = Parse("""
         {"claims": [{"id": "c", "document": "d", "statement": "s", "verdict": "upheld", "finding": "f", "sources": ["src"],
                      "queries": [{"ask": "exists", "id": "std:A.1", "expect": true}]}]}
         """);
 
-    /// <summary>Files that stand beside or instead of the five above, by path.</summary>
+    /// <summary>Files that stand beside or instead of the six above, by path.</summary>
     public Dictionary<string, byte[]> Files { get; } = [];
 
     public JsonObject Mapping(int index) => Crosswalk["mappings"]!.AsArray()[index]!.AsObject();
+
+    public JsonObject RoleRow(int index) => Roles["relations"]!.AsArray()[index]!.AsObject();
 
     public JsonObject Provision(int index) => Law["provisions"]!.AsArray()[index]!.AsObject();
 
@@ -75,6 +91,7 @@ internal sealed class SmallCorpus
         Put("crosswalks/std--law.json", Crosswalk);
         Put("seeds/sources.json", Sources);
         Put("seeds/claims.json", Claims);
+        Put("seeds/roles.json", Roles);
         foreach (var (path, bytes) in Files) directory.Write(path, bytes);
         return directory;
 

@@ -10,7 +10,13 @@ internal static class ReasonChecks
 
     public static void Run(CorpusData data)
     {
-        var rows = data.Mappings.Select(row => (Row: row, Words: Words(row.Value.Why))).ToList();
+        Check([.. data.Mappings], "why", row => row.Why, row => row.Id);
+        Check([.. data.RoleTables.SelectMany(file => file.Relations)], "difference", row => row.Difference, row => row.Id);
+    }
+
+    private static void Check<T>(IReadOnlyList<Located<T>> all, string member, Func<T, string> reason, Func<T, string> id)
+    {
+        var rows = all.Select(row => (Row: row, Words: Words(reason(row.Value)))).ToList();
         var frequency = rows.SelectMany(r => r.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => g.Count());
         var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var at = 0; at < rows.Count; at++)
@@ -21,7 +27,7 @@ internal static class ReasonChecks
             var near = prefix.SelectMany(w => byWord.GetValueOrDefault(w) ?? []).Distinct().Order()
                 .Where(other => Shared(rows[at].Words, rows[other].Words) >= Near).Cast<int?>().FirstOrDefault();
             if (near is { } earlier)
-                rows[at].Row.Add(FaultCode.PastedReason, "why", $"Nearly the same reason stands under '{rows[earlier].Row.Value.Id}'.", "Give each row the reason that is its own.");
+                rows[at].Row.Add(FaultCode.PastedReason, member, $"Nearly the same reason stands under '{id(rows[earlier].Row.Value)}'.", "Give each row the reason that is its own.");
             foreach (var word in prefix)
             {
                 if (!byWord.TryGetValue(word, out var list)) byWord.Add(word, list = []);

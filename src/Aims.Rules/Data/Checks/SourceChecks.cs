@@ -26,6 +26,13 @@ internal static class SourceChecks
             foreach (var row in file.StatutoryLinks) Check(row.Value.Sources, row);
         }
 
+        foreach (var file in data.RoleTables)
+        {
+            foreach (var row in file.Terminologies) Check(row.Value.Sources, row);
+            foreach (var row in file.Roles) Check(row.Value.Sources, row);
+            foreach (var row in file.Relations) Check(row.Value.Sources, row);
+        }
+
         var claims = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in data.Claims)
         {
