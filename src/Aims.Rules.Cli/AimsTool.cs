@@ -29,6 +29,7 @@ internal static class AimsTool
             ChangedCommand.Create(output),
             SchemaCommand.Create(output),
             CheckCommand.Create(output),
+            TestCommand.Create(output),
             DiffCommand.Create(output),
         };
         HelpExamples.AddTo(root, output);

@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>There is an answer.</summary>
     public const int Answer = 0;
 
-    /// <summary>The question was understood and nothing was found.</summary>
+    /// <summary>The question was understood and nothing was found, or a case failed.</summary>
     public const int NothingFound = 1;
 
     /// <summary>The input is wrong: an unknown id, option, date or directory.</summary>

@@ -19,6 +19,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
         ["roles"] = ["aims roles iso-22989:ai-producer", "aims roles eu-ai-act:deployer --in iso-22989", "aims roles --in nist-ai-rmf", "aims roles eu-ai-act:provider --format markdown"],
         ["claims"] = ["aims claims", "aims claims --format markdown"],
         ["diff"] = ["aims diff ./corpus-of-last-year .", "aims diff ./old ./new --questions tests/questions/questions.json --format json"],
+        ["test"] = ["aims test", "aims test ./my-corpus", "aims test ./my-overlay --overlay --format json"],
         ["check"] = ["aims check", "aims check ./my-corpus", "aims check ./my-overlay --overlay"],
     };
 
@@ -39,7 +40,7 @@ internal sealed class HelpExamples(SynchronousCommandLineAction help, TextWriter
             output.WriteLine();
         }
 
-        output.WriteLine("Exit codes: 0 an answer, 1 nothing found, 2 bad input, 3 bad data.");
+        output.WriteLine("Exit codes: 0 an answer, 1 nothing found or a case that fails, 2 bad input, 3 bad data.");
         return code;
     }
 }

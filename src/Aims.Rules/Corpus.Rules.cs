@@ -43,6 +43,16 @@ public sealed partial class Corpus
     public Timeline Timeline(Profile profile, DateOnly knownOn, CancellationToken cancellation = default) =>
         Answers.Assessments.Timeline.Of(Rules, profile, knownOn, cancellation);
 
+    /// <summary>Holds this corpus to the cases in <c>tests/cases</c> of a directory (docs/data-format.md): each rule true, false and undecided, and whole profiles.</summary>
+    /// <param name="directory">The directory that holds <c>tests/cases/</c>, and <c>seeds/profiles/</c> for cases of stored profiles.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no <c>tests/cases/</c> in the directory.</exception>
+    /// <exception cref="CorpusException">The case files have faults; the exception carries all of them.</exception>
+    public Cases.CaseReport TestCases(string directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return new Cases.CaseRunner(this, directory).Run();
+    }
+
     private static RuleBook Compile(CorpusData data)
     {
         var faults = new List<Fault>();

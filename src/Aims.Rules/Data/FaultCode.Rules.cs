@@ -2,7 +2,7 @@ using Aims.Rules;
 
 namespace Aims.Data;
 
-/// <content>Codes of the rules engine: 5xx the vocabulary of facts, 6xx workflows and expressions, 7xx profiles.</content>
+/// <content>Codes of the rules engine: 5xx the vocabulary of facts, 6xx workflows and expressions, 7xx profiles, 8xx rules against the catalogue, 9xx cases.</content>
 public static partial class FaultCode
 {
     /// <summary>A fact's path is malformed, stands twice, or lies under a fact that is not a list.</summary>
@@ -106,4 +106,10 @@ public static partial class FaultCode
 
     /// <summary>A list of a profile with more than 10,000 items.</summary>
     public const string ListTooLong = "AIMS711";
+
+    /// <summary>A case that names a rule, fact, provision, profile or other case that does not exist.</summary>
+    public const string UnknownInCase = "AIMS901";
+
+    /// <summary>A case for which neither it nor the plain facts state the day.</summary>
+    public const string NoDayInCase = "AIMS902";
 }

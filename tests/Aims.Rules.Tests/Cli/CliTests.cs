@@ -71,6 +71,7 @@ public sealed class CliTests
     [InlineData("roles eu-ai-akt:provider", "There is no framework or terminology")]
     [InlineData("roles importer --in iso-22898", "There is no framework or terminology")]
     [InlineData("check /no/such/directory", "There is no directory")]
+    [InlineData("test /no/such/directory", "There is no directory")]
     [InlineData("satisfies A.7.4 --data /no/such/directory", "There is no directory")]
     public void Bad_input_gets_exit_code_2_a_clear_error_and_no_output(string arguments, string error)
     {
@@ -121,6 +122,23 @@ public sealed class CliTests
     }
 
     [Fact]
+    public void Test_says_which_cases_fail_and_where()
+    {
+        using var directory = new TemporaryDirectory();
+        const string rows = """{ "systems": [ { "rule": "role.importer", "knownOn": "2026-11-21", "holds": { "isAiSystem": true, "roles": ["importer"] }, "fails": { "isAiSystem": VALUE }, "open": ["isAiSystem"] } ] }""";
+        directory.Write("tests/cases/eu-ai-act/rules.json", System.Text.Encoding.UTF8.GetBytes(rows.Replace("VALUE", "false", StringComparison.Ordinal)));
+        var run = Aims("test", directory.Path, "--overlay");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("1 cases, 3 expectations: 3 hold, 0 fail; 0 rules without cases.", run.Output, StringComparison.Ordinal);
+        directory.Write("tests/cases/eu-ai-act/rules.json", System.Text.Encoding.UTF8.GetBytes(rows.Replace("VALUE", "true", StringComparison.Ordinal)));
+        run = Aims("test", directory.Path, "--overlay");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("tests/cases/eu-ai-act/rules.json\t$.systems[0].fails\teu-ai-act/systems/role.importer\tfalse\ttrue", run.Output, StringComparison.Ordinal);
+        directory.Write("tests/cases/eu-ai-act/rules.json", "{"u8.ToArray());
+        Assert.Equal(3, Aims("test", directory.Path, "--overlay").ExitCode);
+    }
+
+    [Fact]
     public void Diff_of_two_corpora_lists_what_changed()
     {
         using var one = new SmallCorpus().Write();
@@ -144,7 +162,7 @@ public sealed class CliTests
     public void Help_lists_the_commands_and_each_command_has_examples_and_the_exit_codes()
     {
         var help = Aims("--help").Output;
-        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "roles", "claims", "check", "diff" })
+        foreach (var command in new[] { "satisfies", "satisfied-by", "explain", "coverage", "show", "search", "frameworks", "roles", "claims", "check", "test", "diff" })
         {
             Assert.Contains(command, help, StringComparison.Ordinal);
             var own = Aims(command, "--help").Output;

@@ -14,6 +14,7 @@ public sealed partial class DependencyTests
         ["Rules"] = ["Text", "Facts"],
         ["Answers"] = ["Text", "Graph", "Facts", "Rules"],
         ["Data"] = ["Text", "Graph", "Facts", "Rules"],
+        ["Cases"] = ["Text", "Facts", "Rules", "Answers", "Data"],
     };
 
     [Fact]

@@ -36,6 +36,13 @@ public sealed class MutationTests
         RuleBookReader.Read(Shipped.Vocabulary, [("w", System.Text.Encoding.UTF8.GetBytes(text))], out _);
     });
 
+    [Fact]
+    public void A_mutated_vocabulary_is_refused_or_read() => Each((random, seed) =>
+    {
+        var text = Mutate("""{ "facts": [ { "path": "organisation.size", "type": "word", "question": "q?", "options": [ { "value": "x", "text": "x" }, { "value": "y", "text": "y" } ] }, { "path": "systems", "type": "list", "item": "system", "question": "q?" }, { "path": "systems.annexIII", "type": "set", "question": "q?", "help": "h", "citation": "law:1", "options": [ { "value": "4(a)", "text": "x" } ] }, { "path": "systems.n", "type": "number", "unit": "%", "whole": true, "minimum": 0, "maximum": 9, "asked": false, "question": "q?" }, { "path": "systems.parts", "type": "list", "item": "part", "question": "q?" }, { "path": "systems.parts.d", "type": "date", "question": "q?" } ] }""", random);
+        RuleBookReader.ReadVocabulary(System.Text.Encoding.UTF8.GetBytes(text), "v", out _);
+    });
+
     private static void Each(Action<Random, int> attempt)
     {
         for (var seed = 0; seed < Mutations; seed++)

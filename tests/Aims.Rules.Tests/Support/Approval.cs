@@ -6,9 +6,11 @@ namespace Aims.Tests.Support;
 /// </summary>
 internal static class Approval
 {
-    public static void Verify(string name, string text)
+    public static void Verify(string name, string text) => VerifyFile(Path.Combine(Repository.Tests, "Approved", name), text);
+
+    /// <summary>The same for a file anywhere in the checkout.</summary>
+    public static void VerifyFile(string file, string text)
     {
-        var file = Path.Combine(Repository.Tests, "Approved", name);
         text = text.ReplaceLineEndings("\n");
         if (Environment.GetEnvironmentVariable("AIMS_APPROVE") == "1")
         {
@@ -21,6 +23,6 @@ internal static class Approval
         if (approved == text) return;
         var (a, b) = (approved.Split('\n'), text.Split('\n'));
         var at = Enumerable.Range(0, Math.Max(a.Length, b.Length)).First(i => i >= a.Length || i >= b.Length || a[i] != b[i]);
-        Assert.Fail($"{name} differs from its approved file at line {at + 1}:\n  approved: {(at < a.Length ? a[at] : "(end)")}\n  now:      {(at < b.Length ? b[at] : "(end)")}\nRun the tests with AIMS_APPROVE=1 to approve, then read the diff.");
+        Assert.Fail($"{Path.GetRelativePath(Repository.Root, file)} differs from its approved file at line {at + 1}:\n  approved: {(at < a.Length ? a[at] : "(end)")}\n  now:      {(at < b.Length ? b[at] : "(end)")}\nRun the tests with AIMS_APPROVE=1 to approve, then read the diff.");
     }
 }
