@@ -1,4 +1,5 @@
 using Aims.Facts;
+using Aims.Rules;
 
 namespace Aims.Tests.Rules;
 
@@ -14,10 +15,16 @@ public sealed class EvaluationAllocationTests
     public void Evaluating_prepared_profiles_allocates_nothing(int profiles)
     {
         var prepared = Shipped.Book.Prepare([.. Enumerable.Repeat(Bank, profiles)], KnownOn);
+        // The least of several: a collection that another test brings about counts what is left of this thread's buffer.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(prepared)));
+    }
+
+    private static long Allocated(PreparedProfiles prepared)
+    {
         prepared.Evaluate();
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 10; i++) prepared.Evaluate();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     [Fact]
