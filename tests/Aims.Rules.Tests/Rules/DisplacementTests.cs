@@ -23,7 +23,7 @@ public sealed class DisplacementTests
     [Fact]
     public void The_first_part_of_a_group_that_is_false_says_why_a_duty_does_not_bind()
     {
-        var duty = Assess("""{ "nis2Types": [], "doraTypes": ["credit-institution"] }""").NotBinding.Single(b => b.Provision == "nis2:Art.21" && b.Role == "essential-entity");
+        var duty = Assess("""{ "nis2Types": [], "doraTypes": ["payment-institution"] }""").NotBinding.Single(b => b.Provision == "nis2:Art.21" && b.Role == "essential-entity");
         Assert.StartsWith("Not an essential entity", duty.Because.Reason, StringComparison.Ordinal);
     }
 
