@@ -28,11 +28,13 @@ public sealed partial class Corpus
     /// <param name="asOf">The day on which duties bind or not.</param>
     /// <param name="knownOn">The day by which the law is known.</param>
     /// <param name="declined">Paths of facts that are not asked for again.</param>
+    /// <param name="within">Only duties, reliefs, conflicts and questions of this framework, for instance <c>gdpr</c>; subjects keep all their regimes. Null: of all.</param>
     /// <param name="cancellation">Ends the work early, also that of ranking the questions later on.</param>
-    /// <exception cref="ArgumentException">The profile was read by another corpus.</exception>
+    /// <exception cref="ArgumentException">The profile was read by another corpus, or there is no such framework.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
-    public Assessment Assess(Profile profile, DateOnly asOf, DateOnly knownOn, IEnumerable<string>? declined = null, CancellationToken cancellation = default) =>
-        Assessment.Of(Rules, profile, asOf, knownOn, Version, declined, cancellation);
+    public Assessment Assess(Profile profile, DateOnly asOf, DateOnly knownOn, IEnumerable<string>? declined = null, string? within = null,
+        CancellationToken cancellation = default) =>
+        Assessment.Of(Rules, profile, asOf, knownOn, Version, declined, RequiredFramework(within)?.Id, cancellation);
 
     /// <summary>The days on which duties of a profile begin and end, under the law as known on a day.</summary>
     /// <param name="profile">A profile read by this corpus.</param>

@@ -12,7 +12,8 @@ internal static class AskCommand
     public static Command Create(TextWriter output, TextReader input)
     {
         var file = new Argument<string>("profile") { Description = "The profile to go on with, or to write: profile.json if left out.", DefaultValueFactory = _ => "profile.json" };
-        var command = new Command("ask", "Answer questions, the most decisive first; the answers are saved in a profile after each.") { file };
+        var within = CommonOptions.Within();
+        var command = new Command("ask", "Answer questions, the most decisive first; the answers are saved in a profile after each.") { file, within };
         var common = CommonOptions.AddTo(command, withDays: true);
         command.SetAction(parsed =>
         {
@@ -23,7 +24,7 @@ internal static class AskCommand
             var declined = new HashSet<string>(StringComparer.Ordinal);
             while (true)
             {
-                var answer = corpus.Assess(corpus.ReadProfile(Encoding.UTF8.GetBytes(draft.ToJson()), path), moment.AsOf, moment.KnownOn, declined);
+                var answer = corpus.Assess(corpus.ReadProfile(Encoding.UTF8.GetBytes(draft.ToJson()), path), moment.AsOf, moment.KnownOn, declined, CommonOptions.Framework(corpus, parsed, within));
                 foreach (var subject in answer.Subjects) output.WriteLine(Output.AssessmentTables.Headline(subject));
                 if (answer.Questions.Count == 0)
                 {

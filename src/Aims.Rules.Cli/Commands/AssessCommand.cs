@@ -12,13 +12,14 @@ internal static class AssessCommand
     {
         var profile = ProfileArgument.Create();
         var details = new Option<bool>("--details") { Description = "Also list what does not bind, and the facts behind each duty." };
-        var command = new Command("assess", "Which law binds an organisation for its AI systems and models, from when, why, and what is still to be asked?") { profile, details };
+        var within = CommonOptions.Within();
+        var command = new Command("assess", "Which law binds an organisation for its AI systems and models, from when, why, and what is still to be asked?") { profile, details, within };
         var common = CommonOptions.AddTo(command, withDays: true);
         command.SetAction(parsed =>
         {
             var corpus = common.Corpus(parsed);
             var moment = common.Moment(parsed);
-            var answer = corpus.Assess(ProfileArgument.Read(corpus, parsed.GetValue(profile)!), moment.AsOf, moment.KnownOn);
+            var answer = corpus.Assess(ProfileArgument.Read(corpus, parsed.GetValue(profile)!), moment.AsOf, moment.KnownOn, within: CommonOptions.Framework(corpus, parsed, within));
             var sheet = new Sheet(
                 [.. answer.Subjects.Select(AssessmentTables.Headline), $"Law of {Cells.Day(moment.AsOf)} as published by {Cells.Day(moment.KnownOn)}, corpus {corpus.Version}."],
                 [.. AssessmentTables.Of(answer, parsed.GetValue(details), together: common.Format(parsed) is Format.Text or Format.Markdown)],

@@ -58,6 +58,11 @@ internal sealed class CommonOptions
         corpus.FindFramework(id)?.Id
         ?? throw new BadInputException($"There is no framework '{id}'. Frameworks: {string.Join(", ", corpus.Frameworks.Select(f => f.Id))}.");
 
+    public static Option<string?> Within() => new("--in") { Description = "Only duties and questions of this framework.", HelpName = "framework" };
+
+    public static string? Framework(Corpus corpus, ParseResult parsed, Option<string?> within) =>
+        parsed.GetValue(within) is { } id ? Framework(corpus, id) : null;
+
     public static Resolution Provision(Corpus corpus, string id)
     {
         var resolution = corpus.Resolve(id);

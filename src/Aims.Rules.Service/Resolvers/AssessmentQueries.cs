@@ -9,21 +9,23 @@ namespace Aims.Service.Resolvers;
 internal sealed class AssessmentQueries(Corpus corpus, ServiceClock clock, ProfileInputs inputs)
 {
     /// <exception cref="AggregateException">The profile has faults.</exception>
+    /// <exception cref="GraphQLException">There is no such framework.</exception>
     public Assessment Assess(
-        QueryFields _, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, CancellationToken cancellation)
+        QueryFields _, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, string? framework, CancellationToken cancellation)
     {
         var moment = clock.At(asOf, knownOn);
-        return corpus.Assess(inputs.Read(profile), moment.AsOf, moment.KnownOn, declined, cancellation);
+        var read = inputs.Read(profile);
+        return QueryFields.Checked(() => corpus.Assess(read, moment.AsOf, moment.KnownOn, declined, framework, cancellation));
     }
 
     /// <exception cref="AggregateException">The profile has faults.</exception>
-    /// <exception cref="GraphQLException">Too many questions are asked for.</exception>
+    /// <exception cref="GraphQLException">Too many questions are asked for, or there is no such framework.</exception>
     public IEnumerable<ProfileQuestion> Questions(
-        QueryFields root, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, int first,
+        QueryFields root, InputRecord profile, DateOnly? asOf, DateOnly? knownOn, IReadOnlyList<string> declined, string? framework, int first,
         CancellationToken cancellation)
     {
         PageSize.Check(first);
-        return Assess(root, profile, asOf, knownOn, declined, cancellation).Questions.Take(first);
+        return Assess(root, profile, asOf, knownOn, declined, framework, cancellation).Questions.Take(first);
     }
 
     /// <exception cref="AggregateException">The profile has faults.</exception>

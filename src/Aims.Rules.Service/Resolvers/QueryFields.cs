@@ -92,7 +92,7 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     }
 
     /// <summary>Errors about ids become errors that a client can act on.</summary>
-    private static T Checked<T>(Func<T> ask)
+    internal static T Checked<T>(Func<T> ask)
     {
         try
         {

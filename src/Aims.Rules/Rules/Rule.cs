@@ -68,6 +68,10 @@ public sealed class Rule
     public bool IsKnownOn(DateOnly knownOn) =>
         (Source.Properties.KnownFrom is not { } from || from <= knownOn) && (Source.Properties.KnownUntil is not { } until || knownOn <= until);
 
+    /// <summary>True if the rule names a provision of the framework as what it rests on, or calls the framework relevant.</summary>
+    public bool SpeaksOf(string framework) =>
+        Frameworks.Contains(framework) || Citation.Concat(Provisions).Any(id => id.StartsWith(framework, StringComparison.Ordinal) && id.Length > framework.Length && id[framework.Length] == ':');
+
     /// <summary>Workflow and name.</summary>
     public override string ToString() => $"{Workflow}/{Name}";
 }

@@ -26,16 +26,17 @@ public sealed record Assessment(string Corpus, DateOnly AsOf, DateOnly KnownOn, 
     /// <param name="knownOn">The day by which the law is known.</param>
     /// <param name="corpus">The version of the corpus, echoed in the answer.</param>
     /// <param name="declined">Paths of facts that are not asked for again, for instance <c>systems[0].openSource</c>.</param>
+    /// <param name="within">Only duties, reliefs, conflicts and questions of this framework, for instance <c>gdpr</c>; subjects keep all their regimes. Null: of all.</param>
     /// <param name="cancellation">Ends the work early, also that of ranking the questions later on.</param>
     /// <exception cref="ArgumentException">The profile is written in another vocabulary.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public static Assessment Of(RuleBook rules, Profile profile, DateOnly asOf, DateOnly knownOn, string corpus = "", IEnumerable<string>? declined = null,
-        CancellationToken cancellation = default)
+        string? within = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(corpus);
-        return new Assessor(rules, profile, asOf, knownOn).Assess(corpus, new HashSet<string>(declined ?? [], StringComparer.Ordinal), cancellation);
+        return new Assessor(rules, profile, asOf, knownOn, within).Assess(corpus, new HashSet<string>(declined ?? [], StringComparer.Ordinal), cancellation);
     }
 
     /// <summary>The assessment as JSON, UTF-8: the same assessment gives the same bytes.</summary>

@@ -15,11 +15,12 @@ internal sealed class Assessor
     private readonly VerdictReasons _reasons;
     private readonly DutyDates _dates;
     private readonly List<Rule> _rules;
+    private readonly List<Rule> _asked;
     private readonly List<BindingDuty> _binding = [];
     private readonly List<NotBindingDuty> _notBinding = [];
     private readonly List<UndecidedDuty> _undecided = [];
 
-    public Assessor(RuleBook book, Profile profile, DateOnly asOf, DateOnly knownOn)
+    public Assessor(RuleBook book, Profile profile, DateOnly asOf, DateOnly knownOn, string? within)
     {
         if (profile.Vocabulary != book.Vocabulary) throw new ArgumentException("The profile is written in another vocabulary.", nameof(profile));
         (_book, _profile, _asOf, _knownOn) = (book, profile, asOf, knownOn);
@@ -28,12 +29,13 @@ internal sealed class Assessor
         _reasons = new VerdictReasons(book.Plan, profile, _block);
         _dates = new DutyDates(_block, knownOn);
         _rules = [.. book.Rules.Where(r => r.IsKnownOn(knownOn))];
+        _asked = within is null ? _rules : [.. _rules.Where(r => r.SpeaksOf(within))];
     }
 
     public Assessment Assess(string corpus, HashSet<string> declined, CancellationToken cancellation)
     {
         foreach (var (scope, row) in Items())
-            foreach (var duty in _rules.Where(r => r.Scope == scope && r.Kind == RuleKind.Duty)
+            foreach (var duty in _asked.Where(r => r.Scope == scope && r.Kind == RuleKind.Duty)
                 .SelectMany(r => r.Provisions.Select(p => (Rule: r, Provision: p))).GroupBy(d => (d.Provision, d.Rule.Role)))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -44,7 +46,7 @@ internal sealed class Assessor
             [.. Holding(RuleKind.Relief).SelectMany(h => h.Rule.Provisions.Select(p => new ReliefGranted(p, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
             [.. Holding(RuleKind.Conflict).Select(h => new RuleConflict(SubjectOf(h.Rule.Scope, h.Row), h.Rule.Provisions, Why(h.Rule, h.Row)))],
             [.. Holding(RuleKind.Relevance).SelectMany(h => h.Rule.Frameworks.Select(f => new RelevantFramework(f, SubjectOf(h.Rule.Scope, h.Row), Why(h.Rule, h.Row))))],
-            new RankedQuestions(() => new QuestionRanking(_book, _profile, _rules, _block, _reasons, _knownOn, cancellation).Rank(declined)));
+            new RankedQuestions(() => new QuestionRanking(_book, _profile, _asked, _block, _reasons, _knownOn, cancellation).Rank(declined)));
     }
 
     /// <summary>One provision for one item: it binds if any rule imposes it, and is open while any rule is.</summary>
@@ -103,7 +105,7 @@ internal sealed class Assessor
         _book.Vocabulary.Scopes.Where(s => _rules.Exists(r => r.Scope == s)).OrderBy(s => s.Parent is null).SelectMany(s => Enumerable.Range(0, _profile.Count(s)).Select(row => (s, row)));
 
     private IEnumerable<(Rule Rule, int Row)> Holding(RuleKind kind) =>
-        _rules.Where(r => r.Kind == kind).SelectMany(r => Enumerable.Range(0, _profile.Count(r.Scope)).Select(row => (r, row))).Where(h => Read(h.r, h.row) == Truth.True);
+        _asked.Where(r => r.Kind == kind).SelectMany(r => Enumerable.Range(0, _profile.Count(r.Scope)).Select(row => (r, row))).Where(h => Read(h.r, h.row) == Truth.True);
 
     private Truth Read(Rule rule, int row) => _block.Read(rule.Literal, rule.Scope, row);
 

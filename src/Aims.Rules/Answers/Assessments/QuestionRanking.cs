@@ -38,8 +38,8 @@ internal sealed class QuestionRanking(RuleBook book, Profile profile, List<Rule>
         var waiting = new Dictionary<VerdictReasons.Reference, List<Verdict>>();
         foreach (var verdict in open)
         {
-            var facts = reasons.WaitsFor(verdict.Literal, verdict.Rule.Scope, verdict.Row);
-            if (verdict.IsDate) facts.UnionWith(reasons.WaitsFor(verdict.Rule.Literal, verdict.Rule.Scope, verdict.Row));
+            IEnumerable<VerdictReasons.Reference> facts = reasons.WaitsFor(verdict.Literal, verdict.Rule.Scope, verdict.Row);
+            if (verdict.IsDate) facts = facts.Union(reasons.WaitsFor(verdict.Rule.Literal, verdict.Rule.Scope, verdict.Row));
             foreach (var fact in facts) (CollectionsMarshal.GetValueRefOrAddDefault(waiting, fact, out _) ??= []).Add(verdict);
         }
 

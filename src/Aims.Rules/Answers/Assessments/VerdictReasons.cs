@@ -7,6 +7,7 @@ namespace Aims.Answers.Assessments;
 internal sealed class VerdictReasons(Plan plan, Profile profile, LaneBlock block)
 {
     private readonly Dictionary<(int Literal, int Lane), HashSet<Reference>> _why = [];
+    private readonly Dictionary<(int Literal, int Lane), IReadOnlySet<Reference>> _waitsFor = [];
 
     /// <summary>A fact of one item; one profile has one block, so a lane is a row.</summary>
     internal readonly record struct Reference(Fact Fact, int Row);
@@ -19,12 +20,13 @@ internal sealed class VerdictReasons(Plan plan, Profile profile, LaneBlock block
     }
 
     /// <summary>The facts that an undecided literal waits for.</summary>
-    public HashSet<Reference> WaitsFor(int literal, FactScope scope, int lane)
+    public IReadOnlySet<Reference> WaitsFor(int literal, FactScope scope, int lane)
     {
-        var found = new HashSet<Reference>();
         var (own, at) = Owner(literal, scope, lane);
+        if (_waitsFor.TryGetValue((literal, at), out var known)) return known;
+        var found = new HashSet<Reference>();
         Wait(literal, own, at, found, []);
-        return found;
+        return _waitsFor[(literal, at)] = found;
     }
 
     public static IEnumerable<Reference> Ordered(IEnumerable<Reference> references) => references.OrderBy(r => r.Fact.Order).ThenBy(r => r.Row);

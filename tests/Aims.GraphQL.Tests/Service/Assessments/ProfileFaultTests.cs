@@ -33,6 +33,19 @@ public sealed class ProfileFaultTests(WebApplicationFactory<Program> factory) : 
     }
 
     [Fact]
+    public async Task Duties_of_one_framework_can_be_asked_for_and_an_unknown_one_is_an_error()
+    {
+        const string Within = """query ($f: ID) { assess(profile: { organisation: { establishedIn: UNION, personalData: true, dataRoles: { includes: [CONTROLLER] } } }, framework: $f) { undecided { provision { id } } binding { provision { id } } } }""";
+        using var client = factory.CreateClient();
+        var one = await (await client.PostAsJsonAsync("/graphql", new { query = Within, variables = new { f = "gdpr" } })).Content.ReadFromJsonAsync<JsonObject>();
+        var provisions = new[] { "binding", "undecided" }.SelectMany(list => one!["data"]!["assess"]![list]!.AsArray()).Select(d => d!["provision"]!["id"]!.GetValue<string>()).ToList();
+        Assert.NotEmpty(provisions);
+        Assert.All(provisions, id => Assert.StartsWith("gdpr:", id, StringComparison.Ordinal));
+        var none = await (await client.PostAsJsonAsync("/graphql", new { query = Within, variables = new { f = "gdrp" } })).Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal("UNKNOWN_FRAMEWORK", none!["errors"]![0]!["extensions"]!["code"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task Faults_of_the_library_are_the_same_at_the_same_paths()
     {
         const string Json = """{ "systems": [ { "id": "a" }, { "id": "a", "isAiSystem": null } ], "models": [ { "trainingCompute": -1 } ] }""";
