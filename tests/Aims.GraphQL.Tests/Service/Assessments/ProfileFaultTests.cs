@@ -35,7 +35,7 @@ public sealed class ProfileFaultTests(WebApplicationFactory<Program> factory) : 
     [Fact]
     public async Task Duties_of_one_framework_can_be_asked_for_and_an_unknown_one_is_an_error()
     {
-        const string Within = """query ($f: ID) { assess(profile: { organisation: { establishedIn: UNION, personalData: true, dataRoles: { includes: [CONTROLLER] } } }, framework: $f) { undecided { provision { id } } binding { provision { id } } } }""";
+        const string Within = """query ($f: ID) { assess(profile: { organisation: { establishedIn: UNION, personalData: { includes: [AUTOMATED] }, dataRoles: { includes: [CONTROLLER] } } }, framework: $f) { undecided { provision { id } } binding { provision { id } } } }""";
         using var client = factory.CreateClient();
         var one = await (await client.PostAsJsonAsync("/graphql", new { query = Within, variables = new { f = "gdpr" } })).Content.ReadFromJsonAsync<JsonObject>();
         var provisions = new[] { "binding", "undecided" }.SelectMany(list => one!["data"]!["assess"]![list]!.AsArray()).Select(d => d!["provision"]!["id"]!.GetValue<string>()).ToList();
