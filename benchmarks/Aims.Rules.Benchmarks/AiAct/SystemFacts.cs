@@ -80,4 +80,22 @@ internal sealed record SystemFacts
     public Kleene SpecialCategoriesForBias { get; init; }
 
     public Kleene SubstantiallyModifiedAfterAssessment { get; init; }
+
+    public Kleene PersonalData { get; init; }
+
+    public Kleene SystematicEvaluation { get; init; }
+
+    public Kleene SignificantEffects { get; init; }
+
+    public Kleene SpecialCategories { get; init; }
+
+    public Kleene CriminalData { get; init; }
+
+    public Kleene LargeScaleProcessing { get; init; }
+
+    public Kleene PublicAreaMonitoring { get; init; }
+
+    public Kleene CyberResilienceFulfilled { get; init; }
+
+    public Kleene EquivalentIncidentReporting { get; init; }
 }

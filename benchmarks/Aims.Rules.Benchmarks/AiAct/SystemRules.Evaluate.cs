@@ -96,6 +96,10 @@ internal readonly partial struct SystemRules
         "relief.financial-institution.provider",
         "relief.financial-institution.deployer",
         "relief.internal-control-for-biometrics",
+        "relief.cyber-resilience",
+        "relief.equivalent-incident-reporting",
+        "relief.medical-incident-reporting",
+        "relief.reports-to-ai-office",
         "relief.testing-data-only",
         "relief.open-source-supplier",
         "relief.fines-small",
@@ -123,7 +127,7 @@ internal readonly partial struct SystemRules
     /// <summary>Writes the truth of every rule, then of every condition.</summary>
     public void Evaluate(Span<Kleene> truths)
     {
-        _ = truths[107];
+        _ = truths[111];
         truths[0] = DatesChaptersIAndII();
         truths[1] = DatesGeneral();
         truths[2] = DatesChapterIII();
@@ -215,22 +219,26 @@ internal readonly partial struct SystemRules
         truths[88] = ReliefFinancialInstitutionProvider();
         truths[89] = ReliefFinancialInstitutionDeployer();
         truths[90] = ReliefInternalControlForBiometrics();
-        truths[91] = ReliefTestingDataOnly();
-        truths[92] = ReliefOpenSourceSupplier();
-        truths[93] = ReliefFinesSmall();
-        truths[94] = ReliefFinesSmallMidCap();
-        truths[95] = ConflictDerogationAndProfiling();
-        truths[96] = ConflictSectionBAndAnnexIII();
-        truths[97] = ConflictRepresentativeOutsideTheUnion();
-        truths[98] = AdoptedIIIApplies();
-        truths[99] = AdoptedAApplies();
-        truths[100] = AmendedIIIApplies();
-        truths[101] = AmendedAApplies();
-        truths[102] = AdoptedLegacyForAuthorities();
-        truths[103] = AmendedLegacyForAuthorities();
-        truths[104] = LiteralReading();
-        truths[105] = LegacyX();
-        truths[106] = NotPlacedBeforeMarking();
-        truths[107] = PlacedBeforeMarking();
+        truths[91] = ReliefCyberResilience();
+        truths[92] = ReliefEquivalentIncidentReporting();
+        truths[93] = ReliefMedicalIncidentReporting();
+        truths[94] = ReliefReportsToAiOffice();
+        truths[95] = ReliefTestingDataOnly();
+        truths[96] = ReliefOpenSourceSupplier();
+        truths[97] = ReliefFinesSmall();
+        truths[98] = ReliefFinesSmallMidCap();
+        truths[99] = ConflictDerogationAndProfiling();
+        truths[100] = ConflictSectionBAndAnnexIII();
+        truths[101] = ConflictRepresentativeOutsideTheUnion();
+        truths[102] = AdoptedIIIApplies();
+        truths[103] = AdoptedAApplies();
+        truths[104] = AmendedIIIApplies();
+        truths[105] = AmendedAApplies();
+        truths[106] = AdoptedLegacyForAuthorities();
+        truths[107] = AmendedLegacyForAuthorities();
+        truths[108] = LiteralReading();
+        truths[109] = LegacyX();
+        truths[110] = NotPlacedBeforeMarking();
+        truths[111] = PlacedBeforeMarking();
     }
 }

@@ -121,7 +121,10 @@ internal readonly partial struct SystemRules
 
     private Kleene DeployerPublicRegistration() => _deployerOfHigh & _publicDeployer;
 
-    private Kleene DeployerDataProtectionAssessment() => _deployerOfHigh & _system.ImpactAssessmentNeeded;
+    private Kleene DeployerDataProtectionAssessment() => _deployerOfHigh & (_system.ImpactAssessmentNeeded | _system.PersonalData & (
+        _system.SystematicEvaluation & _system.DecisionsAboutPersons & _system.SignificantEffects
+        | (_system.SpecialCategories | _system.SpecialCategoriesForBias | _system.CriminalData) & _system.LargeScaleProcessing
+        | _system.PublicAreaMonitoring));
 
     private Kleene DeployerPostRemoteIdentification() => _deployer & _highIII & _system.AnnexIII.Any(AnnexIII.Point1A) & _system.PostRemoteIdentification;
 
@@ -186,6 +189,14 @@ internal readonly partial struct SystemRules
     private Kleene ReliefFinancialInstitutionDeployer() => _deployerOfHigh & _organisation.FinancialInstitution;
 
     private Kleene ReliefInternalControlForBiometrics() => _provider & _highIII & _point1 & _system.HarmonisedStandardsApplied;
+
+    private Kleene ReliefCyberResilience() => _providerOfHigh & _system.CyberResilienceFulfilled;
+
+    private Kleene ReliefEquivalentIncidentReporting() => _provider & _highIII & _system.EquivalentIncidentReporting;
+
+    private Kleene ReliefMedicalIncidentReporting() => _provider & _highA & _system.AnnexI.Any(AnnexI.MedicalDevices | AnnexI.InVitroDiagnostics);
+
+    private Kleene ReliefReportsToAiOffice() => _providerOfHigh & _system.SupervisedByAiOffice;
 
     private Kleene ReliefTestingDataOnly() => _providerOfHigh & !_system.TrainedWithData;
 
