@@ -32,7 +32,14 @@ internal static class CorpusFiles
             .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
             .Where(found => !found.Path.StartsWith(Profiles, StringComparison.Ordinal))
             .OrderBy(found => found.Path, StringComparer.Ordinal)
-            .Select(found => new CorpusFile(found.Path, Length(found.File), () => File.ReadAllBytes(found.File)))];
+            .Select(found => Of(found.File, found.Path))];
+    }
+
+    /// <summary>What has no length is not opened: it is empty, or a pipe that would never end.</summary>
+    private static CorpusFile Of(string file, string path)
+    {
+        var length = Length(file);
+        return new CorpusFile(path, length, () => length == 0 ? [] : File.ReadAllBytes(file));
     }
 
     /// <summary>Whether the layout has a place for the file.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Aims.Data;
 using Aims.Graph;
 using Aims.Tests.Support;
 
@@ -30,6 +31,15 @@ public sealed class OverlayTests
         Assert.Contains(answer.Answers, f => f.Provision.Id.ToString() == "eu-ai-act:Art.10(3)");
         Assert.NotEqual(Corpus.Shipped.Version, corpus.Version);
         Assert.Equal(Corpus.Shipped.Frameworks.Count + 1, corpus.Frameworks.Count);
+    }
+
+    [Fact]
+    public void A_named_pipe_in_a_corpus_is_a_fault_and_is_never_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var directory = new SmallCorpus().Write();
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [System.IO.Path.Combine(directory.Path, "seeds", "frameworks", "pipe.json")])) mkfifo.WaitForExit();
+        Assert.Equal([(FaultCode.NotJson, "seeds/frameworks/pipe.json")], Corpus.Check(directory.Path).Select(f => (f.Code, f.File)));
     }
 
     [Fact]
