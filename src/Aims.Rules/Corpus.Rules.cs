@@ -58,15 +58,16 @@ public sealed partial class Corpus
     private static RuleBook Compile(CorpusData data)
     {
         var faults = new List<Fault>();
-        return RuleFilesReader.Read(data.RuleFiles, faults) ?? throw new CorpusException(Ordered(faults));
+        return RuleFilesReader.Read(data.RuleFiles, faults) ?? throw new CorpusException(Fault.Ordered(faults));
     }
 
     private static void AddRuleFaults(CorpusData data, List<Fault> faults)
     {
         var unreached = RuleFilesReader.ReadUnreached(data.RuleFiles, faults);
         if (RuleFilesReader.Read(data.RuleFiles, faults) is not { } book) return;
-        Data.Checks.RuleChecks.Run(data, book, unreached, faults);
-        Data.Checks.StatutoryChecks.Run(data, book, faults);
+        var provisions = data.Provisions.Select(p => p.Value).ToDictionary(p => p.Id.ToString(), StringComparer.Ordinal);
+        Data.Checks.RuleChecks.Run(data, provisions, book, unreached, faults);
+        Data.Checks.StatutoryChecks.Run(data, provisions, book, faults);
         Data.Checks.VoluntaryChecks.Run(data, book, faults);
     }
 }

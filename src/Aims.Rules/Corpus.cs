@@ -89,7 +89,7 @@ public sealed partial class Corpus
     {
         var faults = new List<Fault>();
         var questions = QuestionReader.Read(json, new FaultCollector(name, faults));
-        return faults.Count == 0 ? [.. questions.Select(q => new StoredQuestion(q.Ask, q.Id, q.In, new Moment(q.AsOf, q.KnownOn)))] : throw new CorpusException(Ordered(faults));
+        return faults.Count == 0 ? [.. questions.Select(q => new StoredQuestion(q.Ask, q.Id, q.In, new Moment(q.AsOf, q.KnownOn)))] : throw new CorpusException(Fault.Ordered(faults));
     }
 
     /// <summary>Every fault in the shipped corpus.</summary>
@@ -126,7 +126,7 @@ public sealed partial class Corpus
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (data, graph, faults) = CorpusReader.Read(files.Select(file => file with { Read = () => Hashed(file, hash) }));
         if (check) AddCheckFaults(data, graph, faults);
-        if (faults.Count > 0) throw new CorpusException(Ordered(faults));
+        if (faults.Count > 0) throw new CorpusException(Fault.Ordered(faults));
         return new Corpus(data, graph, Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
     }
 
@@ -142,7 +142,7 @@ public sealed partial class Corpus
     {
         var (data, graph, faults) = CorpusReader.Read(files);
         AddCheckFaults(data, graph, faults);
-        return Ordered(faults);
+        return Fault.Ordered(faults);
     }
 
     private static void AddCheckFaults(CorpusData data, CrosswalkGraph graph, List<Fault> faults)
@@ -154,7 +154,4 @@ public sealed partial class Corpus
             foreach (var failure in ClaimQueries.Failures(graph, row.Value))
                 row.Add(FaultCode.ClaimFails, "queries", failure, "Correct the verdict or the data.");
     }
-
-    private static List<Fault> Ordered(IEnumerable<Fault> faults) =>
-        [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)];
 }

@@ -8,8 +8,6 @@ internal sealed class CaseRunner(Corpus corpus, string directory)
 {
     public const string Folder = "tests/cases/";
 
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, MatchCasing = MatchCasing.CaseInsensitive };
-
     private readonly List<Fault> _faults = [];
     private readonly PlainFacts _plain = new(corpus.Facts);
     private readonly List<CaseFile> _files = [];
@@ -18,16 +16,20 @@ internal sealed class CaseRunner(Corpus corpus, string directory)
     {
         var root = Path.Combine(directory, Folder);
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no directory '{Folder}' in '{directory}'.");
-        if (File.Exists(Path.Combine(root, PlainFacts.File)) && Parse(Folder + PlainFacts.File, out var faults) is { } plain) _plain.Read(plain, faults);
-        foreach (var path in Directory.EnumerateFiles(root, "*.json", Everywhere).Select(f => Path.GetRelativePath(directory, f).Replace('\\', '/')).Order(StringComparer.Ordinal))
-            if (path != Folder + PlainFacts.File) RunFile(path);
-        if (_faults.Count > 0) throw new CorpusException([.. _faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)]);
+        var files = CorpusFiles.Below(directory, Folder).ToList();
+        foreach (var file in files.Where(IsPlain))
+            if (Parse(file, out var faults) is { } plain) _plain.Read(plain, faults);
+        foreach (var file in files.Where(f => !IsPlain(f))) RunFile(file);
+        if (_faults.Count > 0) throw new CorpusException(Fault.Ordered(_faults));
         return new CaseReport(_files.Sum(f => f.Cases), [.. _files.SelectMany(f => f.Results)], WithoutCases());
     }
 
-    private void RunFile(string path)
+    private static bool IsPlain(CorpusFile file) => file.Path == Folder + PlainFacts.File;
+
+    private void RunFile(CorpusFile read)
     {
-        if (Parse(path, out var faults) is not { } json) return;
+        if (Parse(read, out var faults) is not { } json) return;
+        var path = read.Path;
         var file = new CaseFile(corpus, _plain, path, faults);
         _files.Add(file);
         if (path.EndsWith("/" + RuleCases.Name, StringComparison.Ordinal)) RuleCases.Run(file, json);
@@ -38,10 +40,10 @@ internal sealed class CaseRunner(Corpus corpus, string directory)
         else faults.Add(FaultCode.BadLayout, "$", "The layout has no place for this file.", $"Cases stand in {PlainFacts.File}, <law>/{RuleCases.Name}, <law>/{ClosedWorldCases.Name}, <law>/{LawCases.Name} and {ProfileCases.Folder}<name>.json.");
     }
 
-    private System.Text.Json.JsonElement? Parse(string path, out FaultCollector faults)
+    private System.Text.Json.JsonElement? Parse(CorpusFile file, out FaultCollector faults)
     {
-        faults = new FaultCollector(path, _faults);
-        return JsonFile.Parse(File.ReadAllBytes(Path.Combine(directory, path)), faults);
+        faults = new FaultCollector(file.Path, _faults);
+        return JsonFile.Parse(file.Read(), faults);
     }
 
     private Profile? ReadProfile(string name, FaultCollector faults)

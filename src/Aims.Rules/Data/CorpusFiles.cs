@@ -27,13 +27,16 @@ internal static class CorpusFiles
     {
         var root = Path.GetFullPath(directory);
         if (!Directory.Exists(root)) throw new DirectoryNotFoundException($"There is no directory '{directory}'.");
-        return [.. Roots.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
+        return [.. Below(root, Roots).Where(file => !file.Path.StartsWith(Profiles, StringComparison.Ordinal))];
+    }
+
+    /// <summary>The JSON files in folders of a directory, in ordinal order of their paths relative to it.</summary>
+    public static IEnumerable<CorpusFile> Below(string root, params IEnumerable<string> folders) =>
+        folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json", Everywhere))
             .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
-            .Where(found => !found.Path.StartsWith(Profiles, StringComparison.Ordinal))
             .OrderBy(found => found.Path, StringComparer.Ordinal)
-            .Select(found => Of(found.File, found.Path))];
-    }
+            .Select(found => Of(found.File, found.Path));
 
     /// <summary>What has no length is not opened: it is empty, or a pipe that would never end.</summary>
     private static CorpusFile Of(string file, string path)

@@ -120,10 +120,10 @@ internal sealed class CorpusReader
             data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value),
             data.Crosswalks.SelectMany(file => file.Complete.Select(side => (side, side == file.From ? file.To : file.From))))
         {
-            Roles = new RoleTable(
+            RoleTable = new(() => new RoleTable(
                 _frameworks, data.RoleTables.SelectMany(file => file.Terminologies).Select(row => row.Value),
                 data.RoleTables.SelectMany(file => file.Roles).Select(row => row.Value),
-                data.RoleTables.SelectMany(file => file.Relations).Select(row => row.Value)),
+                data.RoleTables.SelectMany(file => file.Relations).Select(row => row.Value))),
         };
         return (data, graph, _faults);
     }

@@ -8,6 +8,10 @@ namespace Aims.Data;
 /// <param name="Hint">What to do about it.</param>
 public sealed record Fault(string Code, string File, string Path, string Message, string Hint)
 {
+    /// <summary>By file, code and path: the order in which faults are reported.</summary>
+    internal static List<Fault> Ordered(IEnumerable<Fault> faults) =>
+        [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal)];
+
     /// <summary>The fault on one line: file, path, code, message and hint.</summary>
     public override string ToString() => $"{File} {Path} {Code}: {Message} {Hint}";
 }

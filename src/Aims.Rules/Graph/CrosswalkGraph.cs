@@ -37,7 +37,10 @@ internal sealed class CrosswalkGraph
     public Epochs Epochs { get; }
 
     /// <summary>The roles of all documents and how they relate.</summary>
-    public required RoleTable Roles { get; init; }
+    public RoleTable Roles => RoleTable.Value;
+
+    /// <summary>Laid out when roles are first asked for: few runs ask.</summary>
+    public required Lazy<RoleTable> RoleTable { private get; init; }
 
     /// <summary>What was reviewed against the framework; found once, when first asked for.</summary>
     public FrameworkReviews ReviewsAgainst(string framework) =>

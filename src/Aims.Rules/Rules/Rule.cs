@@ -54,7 +54,7 @@ public sealed class Rule
     internal MessageTemplate? Message { get; init; }
 
     /// <summary>For a group of which all rules have to hold: the rules in it that have a message of their own, in order.</summary>
-    internal IReadOnlyList<(int Literal, MessageTemplate Message)> PartMessages { get; init; } = [];
+    internal IReadOnlyList<(int Literal, MessageTemplate? Message)> PartMessages { get; init; } = [];
 
     /// <summary>The file that the rule stands in.</summary>
     internal string File { get; }

@@ -16,6 +16,9 @@ public sealed class RuleBook
 
     internal Plan Plan { get; }
 
+    /// <summary>Ids of the laws that rules impose duties of.</summary>
+    internal HashSet<string> Laws => Rules.Where(r => r.Kind == RuleKind.Duty).SelectMany(r => r.Provisions).Select(id => id.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Prepares profiles for evaluation: lays out their lanes and encodes what they state.</summary>
     /// <param name="profiles">Profiles in the vocabulary of the rules.</param>
     /// <param name="knownOn">The day by which the law is known; later publications do not count.</param>

@@ -51,7 +51,7 @@ internal sealed class WorkflowCompiler
         }
 
         var message = CompileMessage(source, scope);
-        var partMessages = parts.Select(p => (p.Literal, Message: CompileMessage(p.Source, scope))).Where(p => p.Message is not null).Select(p => (p.Literal, p.Message!)).ToList();
+        var partMessages = parts.Select(p => (p.Literal, Message: CompileMessage(p.Source, scope))).Where(p => p.Message is not null).ToList();
         if (truth is null || scope is null) return null;
         if (!truth.Scope.Contains(scope))
         {

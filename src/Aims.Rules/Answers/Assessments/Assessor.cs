@@ -34,12 +34,13 @@ internal sealed class Assessor
 
     public Assessment Assess(string corpus, HashSet<string> declined, CancellationToken cancellation)
     {
+        var duties = _asked.Where(r => r.Kind == RuleKind.Duty).SelectMany(r => r.Provisions.Select(p => (Rule: r, Provision: p)))
+            .GroupBy(d => (d.Rule.Scope, d.Provision, d.Rule.Role), d => d.Rule).ToLookup(d => d.Key.Scope, d => (d.Key.Provision, Rules: d.ToList()));
         foreach (var (scope, row) in Items())
-            foreach (var duty in _asked.Where(r => r.Scope == scope && r.Kind == RuleKind.Duty)
-                .SelectMany(r => r.Provisions.Select(p => (Rule: r, Provision: p))).GroupBy(d => (d.Provision, d.Rule.Role)))
+            foreach (var duty in duties[scope])
             {
                 cancellation.ThrowIfCancellationRequested();
-                AddDuty(duty.Key.Provision, [.. duty.Select(d => d.Rule)], scope, row);
+                AddDuty(duty.Provision, duty.Rules, scope, row);
             }
 
         return new Assessment(corpus, _asOf, _knownOn, Subjects(), _binding, _notBinding, _undecided,
@@ -114,10 +115,12 @@ internal sealed class Assessor
     /// <summary>Either the rule is false, and if it is a group its first false part says why, or it is true and none of its dates ever comes.</summary>
     private Because WhyNot(Rule rule, Truth truth, int row)
     {
-        if (truth == Truth.False && rule.PartMessages.Where(p => _block.Read(p.Literal, rule.Scope, row) == Truth.False).Take(1).ToList() is [var part])
-            return new Because(rule.ToString(), rule.Citation, part.Message.Format(_profile, rule.Scope, row), _reasons.Why(part.Literal, rule.Scope, row));
         if (truth == Truth.False)
-            return new Because(rule.ToString(), rule.Citation, rule.Message?.Format(_profile, rule.Scope, row) ?? rule.Reason, _reasons.Why(rule.Literal, rule.Scope, row));
+        {
+            var (literal, message) = rule.PartMessages.Append((rule.Literal, rule.Message)).First(p => _block.Read(p.Literal, rule.Scope, row) == Truth.False);
+            return new Because(rule.ToString(), rule.Citation, message?.Format(_profile, rule.Scope, row) ?? rule.Reason, _reasons.Why(literal, rule.Scope, row));
+        }
+
         var facts = rule.Dates.Where(d => d.IsKnownOn(_knownOn)).SelectMany(d => _reasons.Why(d.Literal, rule.Scope, row)).Distinct();
         return new Because(rule.ToString(), rule.ScheduleCitation, "The duty exists, but none of its dates of application holds.", [.. facts]);
     }

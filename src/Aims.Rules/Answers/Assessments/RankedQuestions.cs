@@ -8,7 +8,7 @@ namespace Aims.Answers.Assessments;
 /// </summary>
 internal sealed class RankedQuestions(Func<List<ProfileQuestion>> rank) : IReadOnlyList<ProfileQuestion>
 {
-    // A cancelled ranking is not remembered.
+    // A cancelled ranking stays cancelled, as its token does.
     private readonly Lazy<List<ProfileQuestion>> _ranked = new(rank);
 
     public int Count => _ranked.Value.Count;

@@ -22,6 +22,7 @@ internal static class RoleLinks
         {
             Roles = [.. file.Roles.Where(row => InDocument(row, "id", row.Value.Id) && Once(row, row.Value.Id, known, "Role"))],
         })];
+        var further = unique.SelectMany(file => file.Roles).ToDictionary(row => row.Value.Id, row => row.Value, StringComparer.Ordinal);
         foreach (var row in unique.SelectMany(file => file.Roles)) CheckRole(row);
         return [.. unique.Select(file => file with { Relations = [.. file.Relations.Where(HasEnds)] })];
 
@@ -59,7 +60,6 @@ internal static class RoleLinks
 
         bool IsOwnAncestor(NamedRole role)
         {
-            var further = unique.SelectMany(file => file.Roles).Select(row => row.Value).ToDictionary(r => r.Id, StringComparer.Ordinal);
             var seen = new HashSet<string>(StringComparer.Ordinal);
             for (var at = role.Within; at is not null && seen.Add(at); at = further.GetValueOrDefault(at)?.Within)
                 if (at == role.Id) return true;

@@ -9,9 +9,8 @@ namespace Aims.Data.Checks;
 /// </summary>
 internal static class RuleChecks
 {
-    public static void Run(CorpusData data, RuleBook book, IReadOnlyList<Located<string>> unreached, List<Fault> faults)
+    public static void Run(CorpusData data, Dictionary<string, Provision> known, RuleBook book, IReadOnlyList<Located<string>> unreached, List<Fault> faults)
     {
-        var known = data.Provisions.Select(p => p.Value).ToDictionary(p => p.Id.ToString(), StringComparer.Ordinal);
         foreach (var rule in book.Rules)
         {
             var cited = rule.Provisions.Concat(rule.Citation).Concat(rule.Dates.Select(d => d.Citation).OfType<string>());
@@ -24,7 +23,7 @@ internal static class RuleChecks
             row.Add(FaultCode.UnknownRuleProvision, "provisions", $"There is no provision '{row.Value}'.", "Correct the id.");
         var imposed = book.Rules.Where(r => r.Kind == RuleKind.Duty).SelectMany(r => r.Provisions).ToHashSet(StringComparer.Ordinal);
         var named = imposed.Concat(unreached.Select(u => u.Value)).ToHashSet(StringComparer.Ordinal);
-        var laws = imposed.Select(id => id.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
+        var laws = book.Laws;
         foreach (var law in data.Frameworks.Where(f => laws.Contains(f.Id)))
             foreach (var duty in law.Provisions.Where(p => Binds(p) && !IsReached(p, named)))
                 faults.Add(new Fault(FaultCode.DutyNotReached, UnreachedReader.File, "$", $"No rule imposes '{duty.Id}'.", "Write a rule, or list it here with the reason."));

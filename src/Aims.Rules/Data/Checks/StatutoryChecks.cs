@@ -10,10 +10,9 @@ namespace Aims.Data.Checks;
 /// </summary>
 internal static class StatutoryChecks
 {
-    public static void Run(CorpusData data, RuleBook book, List<Fault> faults)
+    public static void Run(CorpusData data, Dictionary<string, Provision> known, RuleBook book, List<Fault> faults)
     {
-        var laws = book.Rules.Where(r => r.Kind == RuleKind.Duty).SelectMany(r => r.Provisions).Select(id => id.Split(':')[0]).ToHashSet(StringComparer.Ordinal);
-        var known = data.Provisions.Select(p => p.Value).ToDictionary(p => p.Id.ToString(), StringComparer.Ordinal);
+        var laws = book.Laws;
         foreach (var link in data.Crosswalks.SelectMany(c => c.StatutoryLinks))
         {
             var (from, to) = (link.Value.From.Provision, link.Value.To.Provision);
