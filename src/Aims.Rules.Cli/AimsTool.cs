@@ -12,26 +12,8 @@ internal static class AimsTool
 
     public static int Run(string[] args, TextWriter output, TextWriter error, TextReader? input = null)
     {
-        var root = new RootCommand("Ask the crosswalk of AI governance law and standards: what does a control satisfy, what is left, and why. " + NoAdvice)
-        {
-            SatisfiesCommand.Create(output),
-            SatisfiedByCommand.Create(output),
-            ExplainCommand.Create(output),
-            CoverageCommand.Create(output),
-            ShowCommand.Create(output),
-            SearchCommand.Create(output),
-            FrameworksCommand.Create(output),
-            RolesCommand.Create(output),
-            ClaimsCommand.Create(output),
-            AssessCommand.Create(output),
-            AskCommand.Create(output, input ?? Console.In),
-            TimelineCommand.Create(output),
-            ChangedCommand.Create(output),
-            SchemaCommand.Create(output),
-            CheckCommand.Create(output),
-            TestCommand.Create(output),
-            DiffCommand.Create(output),
-        };
+        var root = new RootCommand("Ask the crosswalk of AI governance law and standards: what does a control satisfy, what is left, and why. " + NoAdvice);
+        foreach (var command in Commands(args, output, input)) root.Add(command);
         HelpExamples.AddTo(root, output);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpExamples)
@@ -65,5 +47,33 @@ internal static class AimsTool
             error.WriteLine($"aims: {e.Message}");
             return ExitCode.BadInput;
         }
+    }
+
+    /// <summary>The command that the first argument names, or all of them: to lay out all takes as long as an answer.</summary>
+    private static IEnumerable<Command> Commands(string[] args, TextWriter output, TextReader? input)
+    {
+        (string Name, Func<Command> Create)[] all =
+        [
+            ("satisfies", () => SatisfiesCommand.Create(output)),
+            ("satisfied-by", () => SatisfiedByCommand.Create(output)),
+            ("explain", () => ExplainCommand.Create(output)),
+            ("coverage", () => CoverageCommand.Create(output)),
+            ("show", () => ShowCommand.Create(output)),
+            ("search", () => SearchCommand.Create(output)),
+            ("frameworks", () => FrameworksCommand.Create(output)),
+            ("roles", () => RolesCommand.Create(output)),
+            ("claims", () => ClaimsCommand.Create(output)),
+            ("assess", () => AssessCommand.Create(output)),
+            ("ask", () => AskCommand.Create(output, input ?? Console.In)),
+            ("timeline", () => TimelineCommand.Create(output)),
+            ("changed", () => ChangedCommand.Create(output)),
+            ("schema", () => SchemaCommand.Create(output)),
+            ("check", () => CheckCommand.Create(output)),
+            ("test", () => TestCommand.Create(output)),
+            ("diff", () => DiffCommand.Create(output)),
+        ];
+        foreach (var (name, create) in all)
+            if (args.Length > 0 && args[0] == name) return [create()];
+        return all.Select(command => command.Create());
     }
 }

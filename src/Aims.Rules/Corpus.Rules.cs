@@ -55,10 +55,10 @@ public sealed partial class Corpus
         return new Cases.CaseRunner(this, directory).Run();
     }
 
-    private static RuleBook Compile(CorpusData data)
+    private static RuleBook Compile(IReadOnlyList<RuleFile> files)
     {
         var faults = new List<Fault>();
-        return RuleFilesReader.Read(data.RuleFiles, faults) ?? throw new CorpusException(Fault.Ordered(faults));
+        return RuleFilesReader.Read(files, faults) ?? throw new CorpusException(Fault.Ordered(faults));
     }
 
     private static void AddRuleFaults(CorpusData data, List<Fault> faults)

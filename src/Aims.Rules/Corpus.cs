@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Aims.Answers;
 using Aims.Data;
+using Aims.Data.Images;
 using Aims.Graph;
 
 namespace Aims;
@@ -12,21 +13,18 @@ namespace Aims;
 /// </summary>
 public sealed partial class Corpus
 {
-    private static readonly Lazy<Corpus> LazyShipped = new(() => Read(CorpusFiles.Shipped()));
+    private static readonly Lazy<Corpus> LazyShipped = new(CorpusImage.Shipped);
 
     private readonly Dictionary<string, Framework> _frameworks;
     private readonly Lazy<MappingGraph> _mappingGraph;
 
-    private Corpus(CorpusData data, CrosswalkGraph graph, string version)
+    internal Corpus(string version, CrosswalkGraph graph, IReadOnlyList<Source> sources, IReadOnlyList<Claim> claims, Func<IReadOnlyList<RuleFile>> ruleFiles)
     {
-        Graph = graph;
-        _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(data));
-        Version = version;
-        Frameworks = data.Frameworks.Frozen();
-        Sources = data.Sources.Select(row => row.Value).Frozen();
-        Claims = data.Claims.Select(row => row.Value).Frozen();
-        _frameworks = data.Frameworks.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
-        Ids = new IdResolver(data.Frameworks);
+        (Version, Graph, Sources, Claims) = (version, graph, sources, claims);
+        _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(ruleFiles()));
+        Frameworks = graph.Nodes.Frameworks;
+        _frameworks = Frameworks.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
+        Ids = new IdResolver(Frameworks);
         _mappingGraph = new Lazy<MappingGraph>(() => new MappingGraph(Mappings));
     }
 
@@ -127,7 +125,9 @@ public sealed partial class Corpus
         var (data, graph, faults) = CorpusReader.Read(files.Select(file => file with { Read = () => Hashed(file, hash) }));
         if (check) AddCheckFaults(data, graph, faults);
         if (faults.Count > 0) throw new CorpusException(Fault.Ordered(faults));
-        return new Corpus(data, graph, Convert.ToHexStringLower(hash.GetHashAndReset())[..16]);
+        return new Corpus(
+            Convert.ToHexStringLower(hash.GetHashAndReset())[..16], graph, data.Sources.Select(row => row.Value).Frozen(),
+            data.Claims.Select(row => row.Value).Frozen(), () => data.RuleFiles);
     }
 
     private static byte[] Hashed(CorpusFile file, IncrementalHash hash)

@@ -5,62 +5,62 @@ namespace Aims.Answers;
 /// <summary>The shortest derivation of every node that is reached, by the same two rules as <see cref="Reach"/>.</summary>
 internal sealed class Derivations
 {
+    private readonly FrozenGraph _graph;
     private readonly Dictionary<int, Derivation> _full = [];
     private readonly Dictionary<int, Derivation> _overlap = [];
+
+    private Derivations(FrozenGraph graph) => _graph = graph;
 
     public Derivation Of(int node) => _full.GetValueOrDefault(node) ?? _overlap[node];
 
     public bool IsReached(int node) => _full.ContainsKey(node) || _overlap.ContainsKey(node);
 
-    public static Derivations From(FrozenGraph graph, IReadOnlyList<int> inPlace)
+    public static Derivations From(FrozenGraph graph, int[] inPlace)
     {
-        var found = new Derivations();
-        found.FindFull(graph, inPlace);
-        found.FindOverlap(graph);
+        var found = new Derivations(graph);
+        found.FindFull(inPlace);
+        found.FindOverlap();
         return found;
     }
 
-    private void FindFull(FrozenGraph graph, IReadOnlyList<int> inPlace)
+    private void FindFull(int[] inPlace)
     {
-        var open = new PriorityQueue<(int Node, Derivation How), (int, int)>();
-        var missing = graph.Joints.Select(joint => joint.Members.Length).ToArray();
+        var open = new OpenDerivations();
+        var missing = new int[_graph.Joints.Length];
+        for (var at = 0; at < missing.Length; at++) missing[at] = _graph.Joints[at].Members.Length;
         foreach (var node in inPlace)
-            if (graph.Exists[node]) open.Enqueue((node, new Derivation(-1, [], 0)), (0, node));
-        while (open.TryDequeue(out var next, out _))
+            if (_graph.Exists[node]) open.Add(new Derivation(node, -1, [], 0));
+        foreach (var next in open.InTurn())
         {
-            if (!_full.TryAdd(next.Node, next.How)) continue;
-            Offer(open, graph.Down, next.Node, next.How.Length, _full);
-            foreach (var at in graph.JointsOf.Targets(next.Node))
-            {
-                if (--missing[at] > 0) continue;
-                var joint = graph.Joints[at];
-                var length = joint.Members.Max(member => _full[member].Length) + 1;
-                open.Enqueue((joint.Target, new Derivation(joint.Row, joint.Members, length)), (length, joint.Target));
-            }
+            if (!_full.TryAdd(next.Node, next)) continue;
+            Offer(open, _graph.Down, next);
+            foreach (var at in _graph.JointsOf.Targets(next.Node))
+                // Members come in the order of their lengths, so the last one is the longest.
+                if (--missing[at] == 0 && _graph.Joints[at] is var joint)
+                    open.Add(new Derivation(joint.Target, joint.Row, joint.Members, next.Length + 1));
         }
     }
 
-    private void FindOverlap(FrozenGraph graph)
+    private void FindOverlap()
     {
-        var open = new PriorityQueue<(int Node, Derivation How), (int, int)>();
-        foreach (var (node, how) in _full.OrderBy(pair => pair.Key))
+        var open = new OpenDerivations();
+        foreach (var full in _full.Values)
         {
-            Offer(open, graph.Across, node, how.Length, _full);
-            Offer(open, graph.Up, node, how.Length, _full);
+            Offer(open, _graph.Across, full);
+            Offer(open, _graph.Up, full);
         }
 
-        while (open.TryDequeue(out var next, out _))
-            if (_overlap.TryAdd(next.Node, next.How))
-                Offer(open, graph.Up, next.Node, next.How.Length, _full);
+        foreach (var next in open.InTurn())
+            if (_overlap.TryAdd(next.Node, next))
+                Offer(open, _graph.Up, next);
     }
 
-    private static void Offer(
-        PriorityQueue<(int, Derivation), (int, int)> open, Adjacency edges, int from, int length, Dictionary<int, Derivation> known)
+    private void Offer(OpenDerivations open, Adjacency edges, Derivation from)
     {
-        var targets = edges.Targets(from);
-        var rows = edges.Rows(from);
+        var targets = edges.Targets(from.Node);
+        var rows = edges.Rows(from.Node);
         for (var i = 0; i < targets.Length; i++)
-            if (!known.ContainsKey(targets[i]))
-                open.Enqueue((targets[i], new Derivation(rows[i], [from], length + 1)), (length + 1, targets[i]));
+            if (!_full.ContainsKey(targets[i]))
+                open.Add(new Derivation(targets[i], rows[i], [from.Node], from.Length + 1));
     }
 }

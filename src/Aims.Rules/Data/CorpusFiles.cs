@@ -21,6 +21,9 @@ internal static class CorpusFiles
         return [.. assembly.GetManifestResourceNames().Where(Belongs).Order(StringComparer.Ordinal).Select(name => Embedded(assembly, name))];
     }
 
+    /// <summary>The embedded files that belong to the rules.</summary>
+    public static List<RuleFile> ShippedRules() => [.. Shipped().Where(file => RuleFile.IsRule(file.Path)).Select(file => new RuleFile(file.Path, file.Read()))];
+
     /// <summary>The files of a directory, in ordinal order of their paths relative to it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static List<CorpusFile> In(string directory)

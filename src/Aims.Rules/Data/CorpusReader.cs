@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Aims.Data.Checks;
 using Aims.Graph;
@@ -100,7 +101,7 @@ internal sealed class CorpusReader
 
     private (CorpusData, CrosswalkGraph, List<Fault>) Finish()
     {
-        var nodes = new NodeTable(_frameworks, _nodes.Count);
+        var nodes = new NodeTable(_frameworks.Frozen(), _nodes.Count);
         var data = new CorpusData
         {
             Frameworks = _frameworks,
@@ -115,10 +116,12 @@ internal sealed class CorpusReader
         SourceChecks.Run(data, _frameworkFiles);
         ProvisionChecks.Run(data, _frameworkFiles);
         var graph = new CrosswalkGraph(
-            nodes, data.Mappings.Select(row => row.Value), data.Crosswalks.SelectMany(file => file.NoCounterparts).Select(row => row.Value),
-            data.Crosswalks.SelectMany(file => file.Mitigations).Select(row => row.Value),
-            data.Crosswalks.SelectMany(file => file.StatutoryLinks).Select(row => row.Value),
-            data.Crosswalks.SelectMany(file => file.Complete.Select(side => (side, side == file.From ? file.To : file.From))))
+            nodes,
+            data.Mappings.Select(row => row.Value).OrderBy(row => row.Id, StringComparer.Ordinal).Frozen(),
+            Ordered(data.Crosswalks.SelectMany(file => file.NoCounterparts), row => row.Provision.ToString(), row => row.In),
+            Ordered(data.Crosswalks.SelectMany(file => file.Mitigations), row => row.From.ToString(), row => row.To.ToString()),
+            Ordered(data.Crosswalks.SelectMany(file => file.StatutoryLinks), row => row.From.ToString(), row => row.To.ToString()),
+            data.Crosswalks.SelectMany(file => file.Complete.Select(side => new CompleteSide(side, side == file.From ? file.To : file.From))).Distinct().Frozen())
         {
             RoleTable = new(() => new RoleTable(
                 _frameworks, data.RoleTables.SelectMany(file => file.Terminologies).Select(row => row.Value),
@@ -127,4 +130,7 @@ internal sealed class CorpusReader
         };
         return (data, graph, _faults);
     }
+
+    private static ReadOnlyCollection<T> Ordered<T>(IEnumerable<Located<T>> rows, Func<T, string> first, Func<T, string> second) =>
+        rows.Select(row => row.Value).OrderBy(first, StringComparer.Ordinal).ThenBy(second, StringComparer.Ordinal).Frozen();
 }

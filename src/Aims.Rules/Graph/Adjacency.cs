@@ -16,21 +16,26 @@ internal sealed class Adjacency
     /// <summary>The rows behind the edges of <see cref="Targets"/>, in the same order.</summary>
     public ReadOnlySpan<int> Rows(int node) => _row.AsSpan(_start[node].._start[node + 1]);
 
-    public static Adjacency Of(int nodeCount, List<(int From, int To, int Row)> edges)
+    public static Adjacency Of(int nodeCount, EdgeList edges)
     {
-        edges.Sort();
-        var start = new int[nodeCount + 1];
-        foreach (var (from, _, _) in edges) start[from + 1]++;
-        for (var i = 0; i < nodeCount; i++) start[i + 1] += start[i];
-        return new Adjacency(start, [.. edges.Select(e => e.To)], [.. edges.Select(e => e.Row)]);
+        var (start, target, row) = (new int[nodeCount + 1], new int[edges.Count], new int[edges.Count]);
+        var order = edges.Ordered();
+        for (var i = 0; i < order.Length; i++)
+        {
+            start[edges.From(order[i]) + 1]++;
+            (target[i], row[i]) = (edges.To(order[i]), edges.Row(order[i]));
+        }
+
+        for (var node = 0; node < nodeCount; node++) start[node + 1] += start[node];
+        return new Adjacency(start, target, row);
     }
 
     public Adjacency Transposed()
     {
-        var edges = new List<(int, int, int)>(_target.Length);
+        var edges = new EdgeList();
         for (var node = 0; node + 1 < _start.Length; node++)
             for (var i = _start[node]; i < _start[node + 1]; i++)
-                edges.Add((_target[i], node, _row[i]));
+                edges.Add(_target[i], node, _row[i]);
         return Of(_start.Length - 1, edges);
     }
 }

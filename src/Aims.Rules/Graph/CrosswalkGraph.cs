@@ -8,30 +8,29 @@ internal sealed class CrosswalkGraph
     private readonly ConcurrentDictionary<string, FrameworkReviews> _reviews = new(StringComparer.Ordinal);
 
     public CrosswalkGraph(
-        NodeTable nodes, IEnumerable<Mapping> mappings, IEnumerable<NoCounterpart> noCounterparts,
-        IEnumerable<Mitigation> mitigations, IEnumerable<StatutoryLink> statutoryLinks,
-        IEnumerable<(string Side, string Against)> complete)
+        NodeTable nodes, IReadOnlyList<Mapping> mappings, IReadOnlyList<NoCounterpart> noCounterparts,
+        IReadOnlyList<Mitigation> mitigations, IReadOnlyList<StatutoryLink> statutoryLinks, IReadOnlyList<CompleteSide> complete)
     {
-        Complete = complete.ToHashSet();
-        Nodes = nodes;
-        Mappings = mappings.OrderBy(m => m.Id, StringComparer.Ordinal).Frozen();
-        NoCounterparts = noCounterparts.OrderBy(s => s.Provision.ToString(), StringComparer.Ordinal).ThenBy(s => s.In, StringComparer.Ordinal).Frozen();
-        Mitigations = mitigations.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal).Frozen();
-        StatutoryLinks = statutoryLinks.OrderBy(l => l.From.ToString(), StringComparer.Ordinal).ThenBy(l => l.To.ToString(), StringComparer.Ordinal).Frozen();
-        Epochs = new Epochs(nodes, Mappings);
+        (Nodes, Complete) = (nodes, complete);
+        (Mappings, NoCounterparts, Mitigations, StatutoryLinks) = (mappings, noCounterparts, mitigations, statutoryLinks);
+        Epochs = new Epochs(nodes, mappings);
     }
 
     public NodeTable Nodes { get; }
 
     /// <summary>Frameworks whose every duty was reviewed against another.</summary>
-    public IReadOnlySet<(string Side, string Against)> Complete { get; }
+    public IReadOnlyList<CompleteSide> Complete { get; }
 
+    /// <summary>Ordered by id.</summary>
     public IReadOnlyList<Mapping> Mappings { get; }
 
+    /// <summary>Ordered by provision, then by the other framework.</summary>
     public IReadOnlyList<NoCounterpart> NoCounterparts { get; }
 
+    /// <summary>Ordered by where they lead from, then by where they lead to.</summary>
     public IReadOnlyList<Mitigation> Mitigations { get; }
 
+    /// <summary>Ordered by where they lead from, then by where they lead to.</summary>
     public IReadOnlyList<StatutoryLink> StatutoryLinks { get; }
 
     public Epochs Epochs { get; }

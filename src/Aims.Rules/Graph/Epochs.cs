@@ -8,7 +8,7 @@ internal sealed class Epochs
 {
     private readonly NodeTable _nodes;
     private readonly IReadOnlyList<Mapping> _mappings;
-    private readonly DateOnly[] _asOfCuts, _knownCuts;
+    private readonly int[] _asOfCuts, _knownCuts;
     private readonly FrozenGraph?[] _cells;
     private readonly Dictionary<BitSet, FrozenGraph> _graphs = [];
     private readonly Lock _lock = new();
@@ -16,15 +16,29 @@ internal sealed class Epochs
     public Epochs(NodeTable nodes, IReadOnlyList<Mapping> mappings)
     {
         (_nodes, _mappings) = (nodes, mappings);
-        var windows = nodes.Frameworks.SelectMany(f => f.Provisions).SelectMany(p => p.Exists.Concat(p.Aspects.SelectMany(a => a.Exists))).ToList();
-        _asOfCuts = Cuts(windows.Select(w => (w.From, w.Until)));
-        _knownCuts = Cuts(windows.Select(w => (w.KnownFrom, w.KnownUntil)));
+        var (asOf, known) = (new EpochCuts(), new EpochCuts());
+        foreach (var provision in nodes.Frameworks.SelectMany(f => f.Provisions))
+        {
+            Cut(provision.Exists);
+            foreach (var aspect in provision.Aspects) Cut(aspect.Exists);
+        }
+
+        (_asOfCuts, _knownCuts) = (asOf.Ordered(), known.Ordered());
         _cells = new FrozenGraph?[_asOfCuts.Length * _knownCuts.Length];
+
+        void Cut(IReadOnlyList<Window> windows)
+        {
+            foreach (var window in windows)
+            {
+                asOf.Add(window.From, window.Until);
+                known.Add(window.KnownFrom, window.KnownUntil);
+            }
+        }
     }
 
     /// <summary>One moment in every epoch.</summary>
     public IEnumerable<Moment> Moments() =>
-        from asOf in _asOfCuts from known in _knownCuts select new Moment(asOf, known);
+        Enumerable.Range(0, _cells.Length).Select(MomentOf);
 
     /// <summary>The graph of the epoch that the moment lies in.</summary>
     public FrozenGraph At(Moment moment)
@@ -35,8 +49,7 @@ internal sealed class Epochs
 
     private FrozenGraph Freeze(int cell)
     {
-        var moment = new Moment(_asOfCuts[cell / _knownCuts.Length], _knownCuts[cell % _knownCuts.Length]);
-        var exists = ExistingAt(moment);
+        var exists = ExistingAt(MomentOf(cell));
         lock (_lock)
         {
             if (!_graphs.TryGetValue(exists, out var graph))
@@ -45,6 +58,9 @@ internal sealed class Epochs
             return graph;
         }
     }
+
+    private Moment MomentOf(int cell) =>
+        new(DateOnly.FromDayNumber(_asOfCuts[cell / _knownCuts.Length]), DateOnly.FromDayNumber(_knownCuts[cell % _knownCuts.Length]));
 
     private BitSet ExistingAt(Moment moment)
     {
@@ -70,13 +86,9 @@ internal sealed class Epochs
         return false;
     }
 
-    /// <summary>The first days of the stretches between the ends of the windows, beginning with the first day of all.</summary>
-    private static DateOnly[] Cuts(IEnumerable<(DateOnly? First, DateOnly? Last)> ends) =>
-        [.. ends.SelectMany(end => new[] { end.First, end.Last < DateOnly.MaxValue ? end.Last?.AddDays(1) : null }).OfType<DateOnly>().Append(DateOnly.MinValue).Distinct().Order()];
-
-    private static int Index(DateOnly[] cuts, DateOnly day)
+    private static int Index(int[] cuts, DateOnly day)
     {
-        var at = Array.BinarySearch(cuts, day);
+        var at = Array.BinarySearch(cuts, day.DayNumber);
         return at >= 0 ? at : ~at - 1;
     }
 }

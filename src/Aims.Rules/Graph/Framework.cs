@@ -67,6 +67,7 @@ public sealed class Framework
     internal void Fill(IReadOnlyList<Provision> provisions)
     {
         _provisions = provisions;
+        _byLocalId.EnsureCapacity(provisions.Count);
         foreach (var provision in provisions) _byLocalId.Add(provision.Id.Local, provision);
     }
 

@@ -20,12 +20,13 @@ internal sealed class FrameworkReviews
                 if (from.Framework == framework) _mapped.Add(nodes.Find(mapping.To));
             }
 
+        var complete = graph.Complete.Where(c => c.Against == framework).Select(c => c.Side).ToHashSet(StringComparer.Ordinal);
         Provision[] provisions = [.. nodes.Frameworks.SelectMany(f => f.Provisions)];
         // Parents stand before their children: statements are inherited downwards, and parts are judged before their whole.
         foreach (var provision in provisions)
             if (provision.Parent is { } parent) _statements[provision.Node] ??= _statements[parent.Node];
         foreach (var provision in provisions.Reverse())
-            if (provision.IsDuty && IsReviewed(provision, graph.Complete.Contains((provision.Framework.Id, framework)))) _reviewed.Add(provision.Node);
+            if (provision.IsDuty && IsReviewed(provision, complete.Contains(provision.Framework.Id))) _reviewed.Add(provision.Node);
     }
 
     /// <summary>The statement that the framework has nothing for the provision, its own or inherited; or null.</summary>

@@ -12,8 +12,14 @@ internal sealed class FrozenGraph
     {
         (Nodes, Exists, Rows, Down, Across, Disjoint, Joints) = (nodes, exists, rows, down, across, disjoint, joints);
         Up = down.Transposed();
-        JointsOf = Adjacency.Of(nodes.Count, [.. joints.SelectMany((joint, at) => joint.Members.Select(member => (member, at, joint.Row)))]);
-        JointsInto = Adjacency.Of(nodes.Count, [.. joints.Select((joint, at) => (joint.Target, at, joint.Row))]);
+        var (members, targets) = (new EdgeList(), new EdgeList());
+        for (var at = 0; at < joints.Length; at++)
+        {
+            foreach (var member in joints[at].Members) members.Add(member, at, joints[at].Row);
+            targets.Add(joints[at].Target, at, joints[at].Row);
+        }
+
+        (JointsOf, JointsInto) = (Adjacency.Of(nodes.Count, members), Adjacency.Of(nodes.Count, targets));
     }
 
     public NodeTable Nodes { get; }
@@ -52,9 +58,7 @@ internal sealed class FrozenGraph
     public static FrozenGraph Freeze(NodeTable nodes, IReadOnlyList<Mapping> mappings, BitSet exists)
     {
         var rows = new List<GraphRow>();
-        var down = new List<(int, int, int)>();
-        var across = new List<(int, int, int)>();
-        var disjoint = new List<(int, int, int)>();
+        var (down, across, disjoint) = (new EdgeList(), new EdgeList(), new EdgeList());
         var joints = new List<Joint>();
         foreach (var mapping in mappings) AddMapping(mapping);
         for (var node = 0; node < nodes.Count; node++)
@@ -67,23 +71,30 @@ internal sealed class FrozenGraph
         void AddMapping(Mapping mapping)
         {
             var to = nodes.Find(mapping.To);
-            var members = mapping.From.Select(nodes.Find).ToArray();
-            if (!exists[to] || !members.All(member => exists[member])) return;
+            if (!exists[to]) return;
+            var members = new int[mapping.From.Count];
+            for (var i = 0; i < members.Length; i++)
+            {
+                members[i] = nodes.Find(mapping.From[i]);
+                if (!exists[members[i]]) return;
+            }
+
             var row = rows.Count;
             rows.Add(new GraphRow(mapping, -1, -1));
             var from = members[0];
             if (mapping.IsJoint)
             {
                 joints.Add(new Joint(members, to, row));
-                if (mapping.Relation == Relation.Equal) down.AddRange(members.Select(member => (to, member, row)));
+                if (mapping.Relation != Relation.Equal) return;
+                foreach (var member in members) down.Add(to, member, row);
                 return;
             }
 
-            if (mapping.Relation is Relation.Superset or Relation.Equal) down.Add((from, to, row));
-            if (mapping.Relation is Relation.Subset or Relation.Equal) down.Add((to, from, row));
+            if (mapping.Relation is Relation.Superset or Relation.Equal) down.Add(from, to, row);
+            if (mapping.Relation is Relation.Subset or Relation.Equal) down.Add(to, from, row);
             var symmetric = mapping.Relation switch { Relation.Intersects => across, Relation.Disjoint => disjoint, _ => null };
-            symmetric?.Add((from, to, row));
-            symmetric?.Add((to, from, row));
+            symmetric?.Add(from, to, row);
+            symmetric?.Add(to, from, row);
         }
 
         void AddParts(Provision duty)
@@ -100,7 +111,7 @@ internal sealed class FrozenGraph
 
             foreach (var part in parts)
             {
-                down.Add((duty.Node, part, rows.Count));
+                down.Add(duty.Node, part, rows.Count);
                 rows.Add(new GraphRow(null, duty.Node, part));
             }
 

@@ -17,7 +17,7 @@ public sealed record Mapping(
     Rationale Rationale, Review Review, MappingBasis Basis, string? Reviewer, DateOnly? Reviewed)
 {
     /// <summary>The row's name in proofs: <c>from relation to</c>, joint members joined by <c> + </c>.</summary>
-    public string Id { get; } = $"{string.Join(" + ", From)} {Words.Relations.Of(Relation)} {To}";
+    public string Id => $"{string.Join(" + ", From)} {Words.Relations.Of(Relation)} {To}";
 
     /// <summary>Whether several provisions are needed together.</summary>
     public bool IsJoint => From.Count > 1;

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Aims.Graph;
 
 /// <summary>All provisions and aspects of a corpus, numbered from 0: the nodes of its graphs.</summary>
 internal sealed class NodeTable
 {
-    private readonly Dictionary<ProvisionId, int> _byId;
+    private readonly Dictionary<string, Framework> _frameworks = new(StringComparer.Ordinal);
     private readonly Provision[] _provisions;
     private readonly Aspect?[] _aspects;
 
@@ -14,11 +12,14 @@ internal sealed class NodeTable
         Frameworks = frameworks;
         _provisions = new Provision[count];
         _aspects = new Aspect?[count];
-        _byId = new(count);
-        foreach (var provision in frameworks.SelectMany(f => f.Provisions))
+        foreach (var framework in frameworks)
         {
-            Add(provision.Id, provision.Node, provision, null);
-            foreach (var aspect in provision.Aspects) Add(aspect.Id, aspect.Node, provision, aspect);
+            _frameworks.Add(framework.Id, framework);
+            foreach (var provision in framework.Provisions)
+            {
+                _provisions[provision.Node] = provision;
+                foreach (var aspect in provision.Aspects) (_provisions[aspect.Node], _aspects[aspect.Node]) = (provision, aspect);
+            }
         }
     }
 
@@ -34,14 +35,17 @@ internal sealed class NodeTable
 
     public ProvisionId Id(int node) => _aspects[node]?.Id ?? _provisions[node].Id;
 
-    public bool TryFind(ProvisionId id, [MaybeNullWhen(false)] out int node) => _byId.TryGetValue(id, out node);
-
-    public int Find(ProvisionId id) => _byId[id];
-
-    private void Add(ProvisionId id, int node, Provision provision, Aspect? aspect)
+    /// <summary>The node of a provision or aspect, or -1.</summary>
+    /// <remarks>Through the dictionaries of the frameworks: one over our own structure would be compiled at each start of a process.</remarks>
+    public int FindOrNone(ProvisionId id)
     {
-        _byId.Add(id, node);
-        _provisions[node] = provision;
-        _aspects[node] = aspect;
+        if (!_frameworks.TryGetValue(id.Framework, out var framework) || framework.Find(id.Local) is not { } provision) return -1;
+        if (id.Aspect is null) return provision.Node;
+        foreach (var aspect in provision.Aspects)
+            if (aspect.Id.Aspect == id.Aspect) return aspect.Node;
+        return -1;
     }
+
+    /// <exception cref="KeyNotFoundException">There is no such provision or aspect.</exception>
+    public int Find(ProvisionId id) => FindOrNone(id) is >= 0 and var node ? node : throw new KeyNotFoundException($"There is no '{id}'.");
 }

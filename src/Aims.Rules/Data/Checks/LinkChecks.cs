@@ -30,7 +30,7 @@ internal static class LinkChecks
                 return false;
             }
 
-            if (nodes.TryFind(id, out _)) return true;
+            if (nodes.FindOrNone(id) >= 0) return true;
             if (StaleIds.Explain(id) is { } stale) row.Add(FaultCode.StaleId, member, $"There is no '{id}'.", stale);
             else row.Add(FaultCode.DanglingId, member, $"There is no '{id}'.", Hint(id, nodes));
             return false;

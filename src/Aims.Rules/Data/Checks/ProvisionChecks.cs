@@ -12,11 +12,11 @@ internal static class ProvisionChecks
         foreach (var located in data.Provisions) Check(located);
         foreach (var framework in data.Frameworks)
             foreach (var role in framework.Roles)
-                if (role.Definition is { } id && !data.Nodes.TryFind(id, out _))
+                if (role.Definition is { } id && data.Nodes.FindOrNone(id) < 0)
                     frameworkFiles[framework.Id].Add(FaultCode.DanglingId, "$.roles", $"Role '{role.Id}' is defined by '{id}', which does not exist.", "Name the provision that defines the role, or leave 'definition' out.");
         foreach (var framework in data.Frameworks)
             foreach (var reserved in framework.Reserved)
-                if (!data.Nodes.TryFind(reserved.Provision, out _))
+                if (data.Nodes.FindOrNone(reserved.Provision) < 0)
                     frameworkFiles[framework.Id].Add(FaultCode.DanglingId, "$.reserved", $"There is no '{reserved.Provision}'.", "Name a provision or aspect of this framework.");
     }
 
