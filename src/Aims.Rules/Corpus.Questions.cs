@@ -51,12 +51,12 @@ public sealed partial class Corpus
         var names = targets.ToList();
         if (names.Count == 0)
             names.AddRange(Frameworks.Select(f => f.Id).Where(f => inPlace.TrueForAll(id => id.Framework != f)));
-        var asked = new List<Resolution>();
+        var asked = new List<Asked>();
         for (var i = 0; i < names.Count; i++)
         {
             if (FindFramework(names[i]) is { } framework)
             {
-                asked.AddRange(framework.Provisions.Where(p => p.Parent is null).Select(p => new Resolution(names[i], p, p.Id, [], [], null)));
+                asked.AddRange(framework.Provisions.Where(p => p.Parent is null).Select(Asked.Of));
                 names[i] = framework.Id;
                 continue;
             }
@@ -76,7 +76,7 @@ public sealed partial class Corpus
     /// <exception cref="UnknownProvisionException">The id is not in the corpus.</exception>
     /// <exception cref="ArgumentException">The framework is not in the corpus.</exception>
     public NoCounterpart? StatementOn(ProvisionId id, string framework) =>
-        Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision!, RequiredFramework(framework)!.Id);
+        Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision, RequiredFramework(framework)!.Id);
 
     /// <summary>The provisions whose ids, titles, labels, summaries or aspects contain all words of the text, best first.</summary>
     /// <param name="text">The words.</param>
@@ -124,11 +124,11 @@ public sealed partial class Corpus
             : CorpusComparison.Verdicts(Satisfies(question.Id, question.Moment, question.In));
     }
 
-    private Resolution Required(string id, string parameter)
+    private Asked Required(string id, string parameter)
     {
         ArgumentNullException.ThrowIfNull(id, parameter);
         var resolution = Resolve(id);
-        return resolution.IsFound ? resolution : throw new UnknownProvisionException(resolution, parameter);
+        return resolution.IsFound ? new Asked(resolution.Provision, resolution.Id, resolution.AlsoIn) : throw new UnknownProvisionException(resolution, parameter);
     }
 
     private Framework? RequiredFramework(string? id) =>

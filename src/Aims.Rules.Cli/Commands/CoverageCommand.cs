@@ -19,11 +19,11 @@ internal static class CoverageCommand
         command.SetAction(parsed =>
         {
             var corpus = common.Corpus(parsed);
-            var inPlace = Split(parsed.GetValue(have)).Select(id => CommonOptions.Provision(corpus, id).Id.ToString()).ToList();
+            var inPlace = Split(parsed.GetValue(have)).Select(id => CommonOptions.Provision(corpus, id).Id!.ToString()).ToList();
             foreach (var option in new[] { within, role })
                 if (parsed.GetResult(option) is { Implicit: false } && !Split(parsed.GetValue(option)).Any()) throw new BadInputException($"{option.Name} names nothing: leave it out for all.");
             if (inPlace.Count == 0) throw new BadInputException("--have names nothing: write --have A.7.2,A.7.3.");
-            var targets = Split(parsed.GetValue(within)).Select(t => corpus.FindFramework(t)?.Id ?? CommonOptions.Provision(corpus, t).Id.ToString()).ToList();
+            var targets = Split(parsed.GetValue(within)).Select(t => corpus.FindFramework(t)?.Id ?? CommonOptions.Provision(corpus, t).Id!.ToString()).ToList();
             var roles = Split(parsed.GetValue(role)).ToList();
             CheckRoles(corpus, roles);
             var moment = common.Moment(parsed);

@@ -20,7 +20,7 @@ internal static class ExplainCommand
             var corpus = common.Corpus(parsed);
             var (one, other) = (CommonOptions.Provision(corpus, parsed.GetValue(from)!), CommonOptions.Provision(corpus, parsed.GetValue(to)!));
             var moment = common.Moment(parsed);
-            var answer = corpus.Explain(one.Id.ToString(), other.Id.ToString(), moment);
+            var answer = corpus.Explain(one.Id!.ToString(), other.Id!.ToString(), moment);
             var sheet = new Sheet(
                 [answer.Summary, CommonOptions.Echo(corpus, one, moment), CommonOptions.Echo(corpus, other, moment)],
                 [.. Tables(answer)], [AimsTool.NoAdvice], () => AnswerJson.Of(answer));

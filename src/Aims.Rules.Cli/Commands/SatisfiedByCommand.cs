@@ -19,7 +19,7 @@ internal static class SatisfiedByCommand
             var asked = CommonOptions.Provision(corpus, parsed.GetValue(id)!);
             var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
             var moment = common.Moment(parsed);
-            var answer = corpus.SatisfiedBy(asked.Id.ToString(), moment, framework);
+            var answer = corpus.SatisfiedBy(asked.Id!.ToString(), moment, framework);
             var rows = answer.Answers.SelectMany(s => s.Findings.Select(finding => (IReadOnlyList<string>)
             [
                 AnswerJson.Word(finding.Verdict), s.Provision.Id.ToString(), s.Provision.Name, finding.Provision.Id.ToString(),

@@ -20,7 +20,7 @@ internal static class SatisfiesCommand
             var asked = CommonOptions.Provision(corpus, parsed.GetValue(id)!);
             var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
             var moment = common.Moment(parsed);
-            var answer = corpus.Satisfies(asked.Id.ToString(), moment, framework);
+            var answer = corpus.Satisfies(asked.Id!.ToString(), moment, framework);
             var sheet = new Sheet(
                 [answer.Summary.Text, CommonOptions.Echo(corpus, asked, moment)],
                 FindingTables.ByFramework(answer.Answers, withProofs: !parsed.GetValue(brief)),

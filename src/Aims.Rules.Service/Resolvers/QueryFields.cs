@@ -79,7 +79,7 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
 
     private bool IsWithin(ProvisionId id, Resolution wanted)
     {
-        if (wanted.Id.Aspect is not null) return id == wanted.Id;
+        if (wanted.Id!.Aspect is not null) return id == wanted.Id;
         for (var at = places[id].Provision; at is not null; at = at.Parent)
             if (at == wanted.Provision) return true;
         return false;

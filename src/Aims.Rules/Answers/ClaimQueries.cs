@@ -57,7 +57,7 @@ internal static class ClaimQueries
         var epoch = graph.Epochs.At(Latest);
         using var reach = Reach.From(epoch, Duties.InPlace(from.Id, graph.Nodes, epoch));
         var best = "none";
-        foreach (var target in Duties.TargetsOf(new Resolution("", to, to.Id, [], [], null), epoch))
+        foreach (var target in Duties.TargetsOf(Asked.Of(to), epoch))
         {
             if (reach.IsFull(target.Node)) return "full";
             if (reach.IsReached(target.Node)) best = "partial";

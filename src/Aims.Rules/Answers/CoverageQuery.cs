@@ -6,7 +6,7 @@ namespace Aims.Answers;
 internal static class CoverageQuery
 {
     public static CoverageAnswer Run(
-        CrosswalkGraph crosswalk, string version, IReadOnlyList<ProvisionId> have, IReadOnlyList<Resolution> targets,
+        CrosswalkGraph crosswalk, string version, IReadOnlyList<ProvisionId> have, IReadOnlyList<Asked> targets,
         IReadOnlyList<string> targetNames, IReadOnlyList<string> roles, Moment moment)
     {
         var graph = crosswalk.Epochs.At(moment);

@@ -6,11 +6,11 @@ namespace Aims.Answers;
 internal static class Duties
 {
     /// <summary>The aspect that was asked about, or the finest duties at or below the provision.</summary>
-    public static List<Target> TargetsOf(Resolution asked, FrozenGraph graph)
+    public static List<Target> TargetsOf(Asked asked, FrozenGraph graph)
     {
         var targets = new List<Target>();
-        if (asked.Id.Aspect is null) AddUnder(asked.Provision!, graph, targets);
-        else if (asked.Provision!.Aspects.First(a => a.Id == asked.Id) is var aspect && graph.Exists[aspect.Node])
+        if (asked.Id.Aspect is null) AddUnder(asked.Provision, graph, targets);
+        else if (asked.Provision.Aspects.First(a => a.Id == asked.Id) is var aspect && graph.Exists[aspect.Node])
             targets.Add(new Target(asked.Provision, aspect));
         return targets;
     }

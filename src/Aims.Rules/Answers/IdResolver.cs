@@ -76,7 +76,7 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
     private Resolution Found(string text, Provision provision, ProvisionId id) =>
         new(text, provision, id, _alsoIn.GetOrAdd(provision, p => Elsewhere(p.Id.Local, p.Framework).Frozen()), [], null);
 
-    private static Resolution Problem(string text, string problem, IReadOnlyList<ProvisionId> candidates) => new(text, null, default, [], candidates, problem);
+    private static Resolution Problem(string text, string problem, IReadOnlyList<ProvisionId> candidates) => new(text, null, null, [], candidates, problem);
 
     private List<ProvisionId> Elsewhere(string local, Framework? except) =>
         [.. frameworks.Where(f => f != except).Select(f => _folded.Value[f].GetValueOrDefault(ProvisionId.Fold(local))).OfType<Provision>().Select(p => p.Id)];

@@ -5,10 +5,10 @@ namespace Aims.Answers;
 /// <summary>Answers the questions to the crosswalk.</summary>
 internal sealed class Questions(CrosswalkGraph crosswalk, string version)
 {
-    public SatisfiesAnswer Satisfies(Resolution asked, Moment moment, Framework? within)
+    public SatisfiesAnswer Satisfies(Asked asked, Moment moment, Framework? within)
     {
         var graph = crosswalk.Epochs.At(moment);
-        var question = new Question(asked.Id, asked.Provision!.Name, within?.Id, moment, asked.AlsoIn);
+        var question = new Question(asked.Id, asked.Provision.Name, within?.Id, moment, asked.AlsoIn);
         int[] inPlace = Duties.InPlace(asked.Id, crosswalk.Nodes, graph);
         using var reach = Reach.From(graph, inPlace);
         var builder = new FindingBuilder(graph, inPlace, moment);
@@ -18,10 +18,10 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         return new SatisfiesAnswer(version, question, Summary(asked, graph, findings, within), findings);
     }
 
-    public SatisfiedByAnswer SatisfiedBy(Resolution asked, Moment moment, Framework? within)
+    public SatisfiedByAnswer SatisfiedBy(Asked asked, Moment moment, Framework? within)
     {
         var graph = crosswalk.Epochs.At(moment);
-        var question = new Question(asked.Id, asked.Provision!.Name, within?.Id, moment, asked.AlsoIn);
+        var question = new Question(asked.Id, asked.Provision.Name, within?.Id, moment, asked.AlsoIn);
         Target[] duties = [.. Duties.TargetsOf(asked, graph)];
         var satisfiers = new List<Satisfier>();
         foreach (var candidate in Candidates.Of(graph, duties, within, asked.Provision.Framework))
@@ -39,13 +39,13 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         return new SatisfiedByAnswer(version, question, new AnswerSummary(text, full, satisfiers.Count - full), satisfiers, together);
     }
 
-    public Explanation Explain(Resolution from, Resolution to, Moment moment)
+    public Explanation Explain(Asked from, Asked to, Moment moment)
     {
         var graph = crosswalk.Epochs.At(moment);
         var forward = FindingsOn(graph, Duties.InPlace(from.Id, crosswalk.Nodes, graph), [.. Duties.TargetsOf(to, graph)], moment);
         var backward = FindingsOn(graph, Duties.InPlace(to.Id, crosswalk.Nodes, graph), [.. Duties.TargetsOf(from, graph)], moment);
         var counts = CoverageCounts.Of(forward);
-        var statements = new[] { crosswalk.StatementOn(from.Provision!, to.Id.Framework), crosswalk.StatementOn(to.Provision!, from.Id.Framework) };
+        var statements = new[] { crosswalk.StatementOn(from.Provision, to.Id.Framework), crosswalk.StatementOn(to.Provision, from.Id.Framework) };
         var text = forward.Count > 0 ? $"{from.Id} alone fully meets {Count(counts.Full, "duty")} of {to.Id} and contributes to {counts.Partial}."
             : statements.Any(s => s is not null) ? $"{from.Id} contributes nothing to {to.Id}: reviewed, no counterpart."
             : $"Nothing in the crosswalk leads from {from.Id} to {to.Id}.";
@@ -91,7 +91,7 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
         }
     }
 
-    private static AnswerSummary Summary(Resolution asked, FrozenGraph graph, List<Finding> findings, Framework? within)
+    private static AnswerSummary Summary(Asked asked, FrozenGraph graph, List<Finding> findings, Framework? within)
     {
         var full = findings.Count(f => f.Verdict == Verdict.Full);
         var name = asked.Id.Aspect is null ? asked.Id.Local : $"{asked.Id.Local}#{asked.Id.Aspect}";
@@ -102,11 +102,11 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
 
     private static string NotThere(Moment moment) => $" It is not part of the text on {moment.AsOf:yyyy-MM-dd}.";
 
-    private static bool IsIn(ProvisionId id, Resolution place)
+    private static bool IsIn(ProvisionId id, Asked place)
     {
         if (id.Framework != place.Id.Framework) return false;
         if (place.Id.Aspect is not null) return id == place.Id;
-        for (var at = place.Provision!.Framework.Find(id.Local); at is not null; at = at.Parent)
+        for (var at = place.Provision.Framework.Find(id.Local); at is not null; at = at.Parent)
             if (at == place.Provision) return true;
         return false;
     }

@@ -36,7 +36,7 @@ internal sealed class NodeTable
     public ProvisionId Id(int node) => _aspects[node]?.Id ?? _provisions[node].Id;
 
     /// <summary>The node of a provision or aspect, or -1.</summary>
-    /// <remarks>Through the dictionaries of the frameworks: one over our own structure would be compiled at each start of a process.</remarks>
+    /// <remarks>Through the dictionaries of the frameworks, which are there anyway.</remarks>
     public int FindOrNone(ProvisionId id)
     {
         if (!_frameworks.TryGetValue(id.Framework, out var framework) || framework.Find(id.Local) is not { } provision) return -1;

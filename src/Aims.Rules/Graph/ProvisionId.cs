@@ -9,7 +9,7 @@ namespace Aims.Graph;
 /// <param name="Framework">The framework's id, for instance <c>eu-ai-act</c>.</param>
 /// <param name="Local">The id within the framework, for instance <c>Art.10(3)</c>.</param>
 /// <param name="Aspect">The aspect's id, or null for the provision itself.</param>
-public readonly record struct ProvisionId(string Framework, string Local, string? Aspect = null)
+public sealed record ProvisionId(string Framework, string Local, string? Aspect = null)
 {
     /// <summary>The provision without the aspect.</summary>
     public ProvisionId Provision => Aspect is null ? this : this with { Aspect = null };
@@ -20,9 +20,9 @@ public readonly record struct ProvisionId(string Framework, string Local, string
         TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a full id: write framework:local, for instance iso-42001:A.7.4.");
 
     /// <summary>Reads a full id; false if <paramref name="text"/> has no framework, no local part or an empty aspect.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ProvisionId id)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ProvisionId? id)
     {
-        id = default;
+        id = null;
         if (text is null) return false;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || colon == text.Length - 1) return false;

@@ -18,7 +18,7 @@ public sealed class ResolutionTests
     [InlineData("nist-ai-rmf:govern 1.1", "nist-ai-rmf:GOVERN 1.1")]
     [InlineData("eu-ai-act:Annex III(4)(a)", "eu-ai-act:Annex III(4)(a)")]
     public void What_a_person_types_is_resolved_to_the_full_id(string text, string id) =>
-        Assert.Equal(id, Corpus.Shipped.Resolve(text).Id.ToString());
+        Assert.Equal(id, Corpus.Shipped.Resolve(text).Id!.ToString());
 
     [Fact]
     public void A_short_id_that_the_default_framework_lacks_is_an_error_with_candidates_never_a_switch()

@@ -53,7 +53,7 @@ public sealed class EngineOnShippedDataTests
     private static bool IsOfHierarchy(Aims.Answers.ProofStep step)
     {
         if (step.Relation == "all-parts") return Corpus.Shipped.Find(step.To)!.IsDuty;
-        var (part, whole) = step.Mapping.Split(" part-of ") is [var a, var b] ? (ProvisionId.Parse(a), ProvisionId.Parse(b)) : default;
+        var (part, whole) = step.Mapping.Split(" part-of ") is [var a, var b] ? (ProvisionId.Parse(a), ProvisionId.Parse(b)) : (null!, null!);
         return part.Aspect is not null ? part.Provision == whole : Corpus.Shipped.Find(part)?.Parent?.Id == whole;
     }
 }

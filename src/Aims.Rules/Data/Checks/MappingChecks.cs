@@ -66,13 +66,13 @@ internal static class MappingChecks
     private static void CheckReserved(Located<Mapping> row, NodeTable nodes)
     {
         var mapping = row.Value;
-        var (covering, covered) = mapping.Relation switch
+        (ProvisionId? covering, ProvisionId? covered) = mapping.Relation switch
         {
             Relation.Superset or Relation.Equal => (mapping.From[0], mapping.To),
             Relation.Subset => (mapping.To, mapping.From[0]),
-            _ => default,
+            _ => (null, null),
         };
-        if (covered.Framework is null || nodes.Provision(nodes.Find(covering)).Framework.Type == FrameworkType.Law) return;
+        if (covering is null || covered is null || nodes.Provision(nodes.Find(covering)).Framework.Type == FrameworkType.Law) return;
         var node = nodes.Find(covered);
         var provision = nodes.Provision(node);
         if (provision.Force == Force.Prohibition)

@@ -46,7 +46,7 @@ internal static class FrameworkImage
             image.Day(), image.Day(), image.Texts(),
             image.List(() => new Role(image.Text(), image.Text(), image.Text(), ReadId(image))),
             image.List(() => new Condition(image.Text(), image.Text())),
-            image.List(() => new Reservation(ReadId(image)!.Value, image.Text())));
+            image.List(() => new Reservation(ReadId(image)!, image.Text())));
         framework.Fill(new ProvisionImage(image, framework, nodes).Read());
         return framework;
     }
@@ -55,8 +55,8 @@ internal static class FrameworkImage
     {
         image.Text(id?.Framework);
         if (id is null) return;
-        image.Text(id.Value.Local);
-        image.Text(id.Value.Aspect);
+        image.Text(id.Local);
+        image.Text(id.Aspect);
     }
 
     public static ProvisionId? ReadId(ImageReader image) =>
