@@ -9,18 +9,11 @@ namespace Aims.Cli.Commands;
 /// <summary>The options that several commands share.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<Format> _format = FormatOption();
+    private readonly FormatOption _format = new();
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day on which the law is applied, YYYY-MM-DD. Today if left out.", HelpName = "day" };
     private readonly Option<string?> _knownOn = new("--known-on") { Description = "The day by which the law must have been published. Today if left out.", HelpName = "day" };
     private readonly Option<string?> _data = new("--data") { Description = "Directory with a whole corpus, instead of the one shipped.", HelpName = "dir" };
     private readonly Option<string?> _overlay = new("--overlay") { Description = "Directory with frameworks and crosswalks to lay over the shipped corpus.", HelpName = "dir" };
-
-    public static Option<Format> FormatOption()
-    {
-        var option = new Option<Format>("--format", "-f") { Description = "text (tables on a terminal, tab-separated when piped), json, csv or markdown.", HelpName = "text|json|csv|markdown" };
-        option.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
-        return option;
-    }
 
     public static CommonOptions AddTo(Command command, bool withDays)
     {
@@ -37,7 +30,7 @@ internal sealed class CommonOptions
         return options;
     }
 
-    public Format Format(ParseResult parsed) => parsed.GetValue(_format);
+    public Format Format(ParseResult parsed) => _format.Of(parsed);
 
     public Corpus Corpus(ParseResult parsed)
     {

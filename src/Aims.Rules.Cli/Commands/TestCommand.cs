@@ -10,7 +10,7 @@ internal static class TestCommand
     {
         var directory = new Argument<string>("dir") { Description = "A directory with a whole corpus and tests/cases. The current one if left out.", DefaultValueFactory = _ => "." };
         var overlay = new Option<bool>("--overlay") { Description = "The directory, which may hold nothing but cases, is laid over the shipped corpus." };
-        var format = CommonOptions.FormatOption();
+        var format = new FormatOption();
         var command = new Command("test", "Run the cases of rules: is each rule true, false and undecided where tests/cases says so, and do whole profiles come out as worked by hand?") { directory, overlay, format };
         command.SetAction(parsed =>
         {
@@ -27,7 +27,7 @@ internal static class TestCommand
                 new Table("Rules without cases", ["Rule"], [.. report.RulesWithoutCases.Select(rule => (IReadOnlyList<string>)[rule])]),
             ];
             var head = $"{report.Cases} cases, {report.Results.Count} expectations: {report.Results.Count - report.Failures.Count} hold, {report.Failures.Count} fail; {report.RulesWithoutCases.Count} rules without cases. Corpus {corpus.Version}.";
-            Printer.Print(new Sheet([head], [.. tables.Where(t => t.Rows.Count > 0)], [], () => TableJson.Of(corpus.Version, tables)), parsed.GetValue(format), output);
+            Printer.Print(new Sheet([head], [.. tables.Where(t => t.Rows.Count > 0)], [], () => TableJson.Of(corpus.Version, tables)), format.Of(parsed), output);
             return report.Failures.Count == 0 && report.RulesWithoutCases.Count == 0 && report.Cases > 0 ? ExitCode.Answer : ExitCode.NothingFound;
         });
         return command;

@@ -15,7 +15,7 @@ internal static class Printer
             case Format.Markdown: PrintMarkdown(sheet, output); break;
             default:
                 if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) PrintTerminal(sheet);
-                else PrintPlain(sheet, output);
+                else output.Write(Plain(sheet));
                 break;
         }
     }
@@ -64,8 +64,9 @@ internal static class Printer
     };
 
     /// <summary>One line for each row, tabs between cells, so that cut, grep and awk work.</summary>
-    private static void PrintPlain(Sheet sheet, TextWriter output)
+    private static string Plain(Sheet sheet)
     {
+        using var output = new StringWriter();
         foreach (var line in sheet.Head) output.WriteLine(line);
         foreach (var table in sheet.Tables)
         {
@@ -77,6 +78,7 @@ internal static class Printer
 
         if (sheet.Remarks.Count > 0) output.WriteLine();
         foreach (var line in sheet.Remarks) output.WriteLine(line);
+        return output.ToString();
     }
 
     private static void PrintMarkdown(Sheet sheet, TextWriter output)
@@ -122,5 +124,5 @@ internal static class Printer
         output.Write($"{line}\r\n");
     }
 
-    private static string OneLine(string cell) => cell.ReplaceLineEndings("; ").Replace('\t', ' ');
+    private static string OneLine(string cell) => cell.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "; ", StringComparison.Ordinal).Replace('\t', ' ');
 }

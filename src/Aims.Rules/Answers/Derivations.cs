@@ -11,7 +11,7 @@ internal sealed class Derivations
 
     private Derivations(FrozenGraph graph) => _graph = graph;
 
-    public Derivation Of(int node) => _full.GetValueOrDefault(node) ?? _overlap[node];
+    public Derivation Of(int node) => _full.TryGetValue(node, out var full) ? full : _overlap[node];
 
     public bool IsReached(int node) => _full.ContainsKey(node) || _overlap.ContainsKey(node);
 

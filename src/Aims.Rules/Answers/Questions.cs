@@ -70,13 +70,15 @@ internal sealed class Questions(CrosswalkGraph crosswalk, string version)
     }
 
     /// <summary>The duties that get an answer, in order. Only nodes that were reached are looked at, not the whole corpus.</summary>
-    private Provision[] ReachedDuties(FrozenGraph graph, Reach reach, Framework? within, Framework own)
+    private List<Provision> ReachedDuties(FrozenGraph graph, Reach reach, Framework? within, Framework own)
     {
         var nodes = new List<int>();
         Collect(reach.FullNodes);
         Collect(reach.OverlapNodes);
         nodes.Sort();
-        return [.. nodes.Select(crosswalk.Nodes.Provision)];
+        var duties = new List<Provision>(nodes.Count);
+        foreach (var node in nodes) duties.Add(crosswalk.Nodes.Provision(node));
+        return duties;
 
         void Collect(ReadOnlySpan<int> reached)
         {

@@ -11,10 +11,10 @@ internal sealed class Adjacency
 
     public int EdgeCount => _target.Length;
 
-    public ReadOnlySpan<int> Targets(int node) => _target.AsSpan(_start[node].._start[node + 1]);
+    public ReadOnlySpan<int> Targets(int node) => _target.AsSpan(_start[node], _start[node + 1] - _start[node]);
 
     /// <summary>The rows behind the edges of <see cref="Targets"/>, in the same order.</summary>
-    public ReadOnlySpan<int> Rows(int node) => _row.AsSpan(_start[node].._start[node + 1]);
+    public ReadOnlySpan<int> Rows(int node) => _row.AsSpan(_start[node], _start[node + 1] - _start[node]);
 
     public static Adjacency Of(int nodeCount, EdgeList edges)
     {
