@@ -10,7 +10,7 @@ if (args is not [var directory, var image])
 
 try
 {
-    File.WriteAllBytes(image, CorpusImage.Write(Corpus.Load(directory)));
+    File.WriteAllBytes(image, CorpusImage.Write(Corpus.Load(directory).Content));
     return 0;
 }
 catch (CorpusException e)

@@ -13,16 +13,15 @@ namespace Aims;
 /// </summary>
 public sealed partial class Corpus
 {
-    private static readonly Lazy<Corpus> LazyShipped = new(CorpusImage.Shipped);
+    private static readonly Lazy<Corpus> LazyShipped = new(() => new Corpus(CorpusImage.Shipped(), CorpusFiles.ShippedRules));
 
     private readonly Dictionary<string, Framework> _frameworks;
     private readonly Lazy<MappingGraph> _mappingGraph;
 
-    internal Corpus(string version, CrosswalkGraph graph, IReadOnlyList<Source> sources, IReadOnlyList<Claim> claims, Func<IReadOnlyList<RuleFile>> ruleFiles)
+    private Corpus(CorpusContent content, Func<IReadOnlyList<RuleFile>> ruleFiles)
     {
-        (Version, Graph, Sources, Claims) = (version, graph, sources, claims);
+        Content = content;
         _rules = new Lazy<Aims.Rules.RuleBook>(() => Compile(ruleFiles()));
-        Frameworks = graph.Nodes.Frameworks;
         _frameworks = Frameworks.ToDictionary(f => f.Id, StringComparer.OrdinalIgnoreCase);
         Ids = new IdResolver(Frameworks);
         _mappingGraph = new Lazy<MappingGraph>(() => new MappingGraph(Mappings));
@@ -32,16 +31,16 @@ public sealed partial class Corpus
     public static Corpus Shipped => LazyShipped.Value;
 
     /// <summary>The first sixteen hexadecimal digits of the SHA-256 of all files: two corpora with the same version answer alike.</summary>
-    public string Version { get; }
+    public string Version => Content.Version;
 
     /// <summary>All frameworks, ordered by id.</summary>
-    public IReadOnlyList<Framework> Frameworks { get; }
+    public IReadOnlyList<Framework> Frameworks => Graph.Nodes.Frameworks;
 
     /// <summary>The bibliography.</summary>
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Source> Sources => Content.Sources;
 
     /// <summary>What founding documents assert, with verdicts.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims => Content.Claims;
 
     /// <summary>All mappings, ordered by their ids.</summary>
     public IReadOnlyList<Mapping> Mappings => Graph.Mappings;
@@ -61,7 +60,9 @@ public sealed partial class Corpus
     /// <summary>The mappings as a directed graph, for programs that walk it themselves.</summary>
     public MappingGraph MappingGraph => _mappingGraph.Value;
 
-    internal CrosswalkGraph Graph { get; }
+    internal CorpusContent Content { get; }
+
+    internal CrosswalkGraph Graph => Content.Graph;
 
     internal IdResolver Ids { get; }
 
@@ -125,9 +126,9 @@ public sealed partial class Corpus
         var (data, graph, faults) = CorpusReader.Read(files.Select(file => file with { Read = () => Hashed(file, hash) }));
         if (check) AddCheckFaults(data, graph, faults);
         if (faults.Count > 0) throw new CorpusException(Fault.Ordered(faults));
-        return new Corpus(
-            Convert.ToHexStringLower(hash.GetHashAndReset())[..16], graph, data.Sources.Select(row => row.Value).Frozen(),
-            data.Claims.Select(row => row.Value).Frozen(), () => data.RuleFiles);
+        var content = new CorpusContent(
+            Convert.ToHexStringLower(hash.GetHashAndReset())[..16], graph, data.Sources.Select(row => row.Value).Frozen(), data.Claims.Select(row => row.Value).Frozen());
+        return new Corpus(content, () => data.RuleFiles);
     }
 
     private static byte[] Hashed(CorpusFile file, IncrementalHash hash)

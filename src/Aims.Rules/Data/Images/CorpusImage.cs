@@ -12,31 +12,31 @@ internal static class CorpusImage
     /// <summary>The name of the image among the resources of the assembly.</summary>
     public const string Resource = "corpus.image";
 
-    /// <summary>The corpus that is embedded in this assembly.</summary>
-    public static Corpus Shipped()
+    /// <summary>What is embedded in this assembly.</summary>
+    public static CorpusContent Shipped()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
         var image = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(image);
-        return Read(image, CorpusFiles.ShippedRules);
+        return Read(image);
     }
 
-    public static byte[] Write(Corpus corpus)
+    public static byte[] Write(CorpusContent corpus)
     {
         var image = new ImageWriter();
         image.Text(corpus.Version);
-        image.Number(corpus.Graph.Nodes.Count);
-        image.List(corpus.Frameworks, framework => FrameworkImage.Write(image, framework));
-        RoleImage.Write(image, corpus.Roles, corpus.Frameworks);
+        var nodes = corpus.Graph.Nodes;
+        image.Number(nodes.Count);
+        image.List(nodes.Frameworks, framework => FrameworkImage.Write(image, framework));
+        RoleImage.Write(image, corpus.Graph.Roles, nodes.Frameworks);
         CrosswalkImage.Write(image, corpus.Graph);
         BibliographyImage.Write(image, corpus.Sources, corpus.Claims);
         return image.Finish();
     }
 
-    /// <summary>The corpus of an image of this version of the assembly; nothing in it is checked again.</summary>
-    /// <param name="bytes">What <see cref="Write"/> gave.</param>
-    /// <param name="ruleFiles">Gives the files of the rules, when they are first asked for.</param>
-    public static Corpus Read(byte[] bytes, Func<IReadOnlyList<RuleFile>> ruleFiles)
+    /// <summary>Reads what <see cref="Write"/> of this very version of the code gave; nothing in it is checked again.</summary>
+    /// <exception cref="InvalidDataException">It was given by another version.</exception>
+    public static CorpusContent Read(byte[] bytes)
     {
         var image = new ImageReader(bytes);
         var version = image.Text();
@@ -45,6 +45,7 @@ internal static class CorpusImage
         var frameworks = image.List(() => FrameworkImage.Read(image, nodes));
         var roles = RoleImage.Read(image, frameworks);
         var graph = new CrosswalkImage(image, new NodeTable(frameworks, count)).Read(roles);
-        return new Corpus(version, graph, BibliographyImage.ReadSources(image), BibliographyImage.ReadClaims(image), ruleFiles);
+        var content = new CorpusContent(version, graph, BibliographyImage.ReadSources(image), BibliographyImage.ReadClaims(image));
+        return image.IsAtEnd ? content : throw new InvalidDataException("The image of the corpus was written by another version of this code.");
     }
 }

@@ -1,0 +1,67 @@
+using Aims.Data;
+using Aims.Data.Images;
+using Aims.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aims.Tests.CorpusTests;
+
+/// <summary>The package starts from an image of the corpus; the files are what counts.</summary>
+public sealed class CorpusImageTests
+{
+    [Fact]
+    public void The_image_in_the_package_says_all_that_the_files_say_and_nothing_else()
+    {
+        var (files, image) = (Everything.Of(Corpus.Load(Repository.Root).Content), Everything.Of(Corpus.Shipped.Content));
+        Assert.True(files.Count > 100_000);
+        Assert.Equal(files, image);
+    }
+
+    [Fact]
+    public void An_image_of_any_corpus_reads_back_as_the_same_corpus() => Prop.ForAll(Contents.Any, recipe =>
+    {
+        var content = recipe.Make();
+        var image = CorpusImage.Write(content);
+        Assert.Equal(Everything.Of(content), Everything.Of(CorpusImage.Read(image)));
+        Assert.Equal(image, CorpusImage.Write(CorpusImage.Read(image)));
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void An_image_that_is_longer_than_what_is_read_of_it_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => CorpusImage.Read([.. CorpusImage.Write(Corpus.Shipped.Content), 0]));
+
+    [Fact]
+    public void A_corpus_that_is_read_from_the_image_has_the_rules_of_the_files()
+    {
+        var files = Corpus.Load(Repository.Root).Rules;
+        Assert.Equal(files.Rules.Select(r => $"{r.Workflow} {r.Name}"), Corpus.Shipped.Rules.Rules.Select(r => $"{r.Workflow} {r.Name}"));
+    }
+
+    [Fact]
+    public void A_fault_in_the_data_is_an_error_of_the_build_at_its_file_and_leaves_no_image()
+    {
+        var broken = new SmallCorpus();
+        broken.Crosswalk["mappings"]![0]!["to"] = "law:Art.9";
+        using var directory = broken.Write();
+        var image = Path.Combine(directory.Path, "corpus.image");
+        var run = Compile(directory.Path, image);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{Path.Combine(directory.Path, "crosswalks/std--law.json")} : error {FaultCode.DanglingId}: $.mappings[0].to: There is no 'law:Art.9'.", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(image));
+    }
+
+    [Fact]
+    public void The_compiler_writes_the_image_that_reads_as_the_corpus_of_the_directory()
+    {
+        using var directory = new SmallCorpus().Write();
+        var image = Path.Combine(directory.Path, "corpus.image");
+        Assert.Equal(new Run(0, "", ""), Compile(directory.Path, image));
+        Assert.Equal(Everything.Of(Corpus.Load(directory.Path).Content), Everything.Of(CorpusImage.Read(File.ReadAllBytes(image))));
+    }
+
+    private static Run Compile(string directory, string image)
+    {
+        var built = Path.GetRelativePath(Path.Combine(Repository.Tests, "bin"), AppContext.BaseDirectory).Split(Path.DirectorySeparatorChar);
+        return Run.Of("dotnet", Repository.Root, Repository.File("src", "Aims.Rules.Compiler", "bin", built[0], built[1], "Aims.Rules.Compiler.dll"), directory, image);
+    }
+}
