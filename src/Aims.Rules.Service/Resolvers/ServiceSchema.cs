@@ -17,6 +17,7 @@ internal static class ServiceSchema
         var places = new Places(corpus);
         var fields = new CorpusFields(corpus, places);
         var inputs = new ProfileInputs(corpus);
+        var roles = new RoleFields(corpus, places);
         var assessments = new AssessmentFields(corpus, places);
         var binding = new SchemaBinding(new QueryFields(corpus, clock, places))
             .Fields<Corpus>(fields).Fields<Framework>(fields).Fields<Provision>(fields).Fields<Aspect>(fields)
@@ -26,6 +27,7 @@ internal static class ServiceSchema
             .Fields<Question>(fields).Fields<SatisfiesAnswer>(fields).Fields<CoverageAnswer>(fields)
             .Fields<CoverageQuestion>(fields)
             .Fields<Explanation>(fields).Fields<Mitigation>(fields).Fields<StatutoryLink>(fields).Fields<Claim>(fields)
+            .Fields<QueryFields>(roles).Fields<NamedRole>(roles).Fields<RoleMapping>(roles).Fields<Terminology>(roles)
             .Fields<QueryFields>(new AssessmentQueries(corpus, clock, inputs))
             .Fields<AssessedSubject>(assessments).Fields<BindingDuty>(assessments).Fields<NotBindingDuty>(assessments)
             .Fields<UndecidedDuty>(assessments).Fields<ReliefGranted>(assessments).Fields<RuleConflict>(assessments)
@@ -33,7 +35,7 @@ internal static class ServiceSchema
             .Fields<Because>(assessments).Fields<DutyReading>(assessments).Fields<ProfileQuestion>(assessments)
             .Frozen<Corpus>().Frozen<Framework>().Frozen<Provision>().Frozen<Aspect>().Frozen<Role>().Frozen<Source>()
             .Frozen<Mapping>().Frozen<MappingBasis>().Frozen<NoCounterpart>().Frozen<Application>().Frozen<Claim>()
-            .Frozen<Place>();
+            .Frozen<Place>().Frozen<NamedRole>().Frozen<RoleMapping>().Frozen<Terminology>();
         return new GraphQLExecutor(Schema.Parse(Read() + inputs.Sdl, DayCodec.Date), binding, limits);
     }
 

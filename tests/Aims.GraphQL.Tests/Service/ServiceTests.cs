@@ -33,17 +33,28 @@ public sealed class ServiceTests : IDisposable
     [InlineData("{ explain(from: \"A.7.4\", to: \"eu-ai-act:Art.10(3)\") { from { id } to { id } moment { asOf knownOn } summary forward { verdict } backward { verdict } mappings { id } statements { why } mitigations { why } statutoryLinks { kind why } } }")]
     [InlineData("{ coverage(have: [\"A.7.4\", \"A.6.2.4\"], targets: [\"eu-ai-act\"], roles: [\"provider\"], asOf: \"2027-12-02\", knownOn: \"2026-08-01\") { text question { have { id } targets roles moment { asOf } } counts { duties full partial noContribution open } groups { container { id } counts { duties } } answers(verdict: PARTIAL) { provision { id } } } }")]
     [InlineData("{ matrix { from { id } to { id } counts { full } } claims(verdict: CORRECTED) { id document statement verdict finding sources { id } } sources { id date type access reference note } }")]
+    [InlineData("{ roles(document: \"iso-22989\") { id document title summary place definition { id } within { id } kinds { id } sources { id } relations(document: \"eu-ai-act\") { from { id } relation to { id } difference review basis { from to } sources { id } } } role(id: \"importer\") { id } terminologies { id name title edition basis sources { id } } }")]
     public async Task Every_field_of_the_schema_answers(string query) => Assert.Null((await Ask(query))["errors"]);
 
     [Theory]
     [InlineData("""{ satisfies(control: "A.99") { summary { text } } corpus { version } }""", "UNKNOWN_PROVISION")]
     [InlineData("""{ provision(id: "nope:1") { id } corpus { version } }""", "UNKNOWN_PROVISION")]
     [InlineData("""{ satisfies(control: "A.7.4", framework: "nope") { summary { text } } corpus { version } }""", "UNKNOWN_FRAMEWORK")]
+    [InlineData("""{ role(id: "provider") { id } corpus { version } }""", "UNKNOWN_ROLE")]
+    [InlineData("""{ roles(document: "nope") { id } corpus { version } }""", "UNKNOWN_DOCUMENT")]
     public async Task A_bad_id_is_an_error_and_the_rest_of_the_data_stays(string query, string code)
     {
         var answer = await Ask(query);
         Assert.Equal(code, answer["errors"]![0]!["extensions"]!["code"]!.GetValue<string>());
         Assert.NotNull(answer["data"]!["corpus"]!["version"]);
+    }
+
+    [Fact]
+    public async Task It_answers_what_a_producer_of_ISO_22989_is_under_the_AI_Act()
+    {
+        var rows = (await Ask("""{ role(id: "iso-22989:ai-producer") { relations(document: "eu-ai-act") { relation to { id } difference } } }"""))["data"]!["role"]!["relations"]!.AsArray();
+        Assert.Contains(("OVERLAPS", "eu-ai-act:provider"), rows.Select(row => ((string)row!["relation"]!, (string)row["to"]!["id"]!)));
+        Assert.Equal(Corpus.Shipped.Roles.From("iso-22989:ai-producer").Where(row => row.To.StartsWith("eu-ai-act:", StringComparison.Ordinal)).Select(row => row.Difference), rows.Select(row => (string)row!["difference"]!));
     }
 
     [Fact]
