@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
 using Aims.Data;
+using Aims.Tests.Support;
 
 namespace Aims.Tests.Rules;
 
@@ -43,9 +46,47 @@ public sealed class MutationTests
         RuleBookReader.ReadVocabulary(System.Text.Encoding.UTF8.GetBytes(text), "v", out _);
     });
 
-    private static void Each(Action<Random, int> attempt)
+    [Fact]
+    public void A_mutated_case_file_is_refused_or_run()
     {
-        for (var seed = 0; seed < Mutations; seed++)
+        using var directory = new TemporaryDirectory();
+        var cases = Repository.File("tests", "cases");
+        (string Path, string Text)[] files = [.. Directory.GetFiles(cases, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (Path.GetRelativePath(Repository.Root, f), Beginning(File.ReadAllText(f))))];
+        foreach (var profile in Directory.GetFiles(Path.Combine(cases, "profiles"))) directory.Write($"seeds/profiles/{Path.GetFileName(profile)}", File.ReadAllBytes(Repository.File("seeds", "profiles", Path.GetFileName(profile))));
+        var plain = files.Single(f => f.Path.EndsWith("plain.json", StringComparison.Ordinal));
+        directory.Write(plain.Path, Encoding.UTF8.GetBytes(plain.Text));
+        Each((random, seed) =>
+        {
+            var (path, text) = files[random.Next(files.Length)];
+            directory.Write(path, Encoding.UTF8.GetBytes(Mutate(text, random)));
+            try
+            {
+                Corpus.Shipped.TestCases(directory.Path);
+            }
+            catch (CorpusException refused)
+            {
+                Assert.NotEmpty(refused.Faults);
+            }
+
+            if (path == plain.Path) directory.Write(path, Encoding.UTF8.GetBytes(text));
+            else File.Delete(Path.Combine(directory.Path, path));
+        }, Mutations / 10);
+    }
+
+    /// <summary>The first entry of each list of a file, so that mutations meet the rest of the syntax.</summary>
+    private static string Beginning(string json)
+    {
+        var root = JsonNode.Parse(json)!.AsObject();
+        foreach (var (name, value) in root.ToList())
+            if (value is JsonArray { Count: > 1 } list) root[name] = new JsonArray(list[0]!.DeepClone());
+        return root.ToJsonString();
+    }
+
+    private static void Each(Action<Random, int> attempt) => Each(attempt, Mutations);
+
+    private static void Each(Action<Random, int> attempt, int mutations)
+    {
+        for (var seed = 0; seed < mutations; seed++)
         {
             try
             {
