@@ -75,8 +75,11 @@ public sealed partial class Corpus
     /// <summary>The review statement that a framework has nothing for the provision, its own or inherited from above; or null.</summary>
     /// <exception cref="UnknownProvisionException">The id is not in the corpus.</exception>
     /// <exception cref="ArgumentException">The framework is not in the corpus.</exception>
-    public NoCounterpart? StatementOn(ProvisionId id, string framework) =>
-        Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision, RequiredFramework(framework)!.Id);
+    public NoCounterpart? StatementOn(ProvisionId id, string framework)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Graph.StatementOn(Required(id.Provision.ToString(), nameof(id)).Provision, RequiredFramework(framework)!.Id);
+    }
 
     /// <summary>The provisions whose ids, titles, labels, summaries or aspects contain all words of the text, best first.</summary>
     /// <param name="text">The words.</param>

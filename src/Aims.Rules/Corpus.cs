@@ -98,7 +98,11 @@ public sealed partial class Corpus
     public Framework? FindFramework(string id) => _frameworks.GetValueOrDefault(id);
 
     /// <summary>The provision with the id (of the provision or of one of its aspects), or null.</summary>
-    public Provision? Find(ProvisionId id) => FindFramework(id.Framework)?.Find(id.Local);
+    public Provision? Find(ProvisionId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return FindFramework(id.Framework)?.Find(id.Local);
+    }
 
     /// <summary>
     /// Resolves what a person typed: a full id, or a short id of the default framework <c>iso-42001</c>. The outcome

@@ -64,4 +64,11 @@ public sealed class ResolutionTests
             var resolution = Corpus.Shipped.Resolve(text.Get);
             return resolution.IsFound ? resolution.Problem is null : !string.IsNullOrEmpty(resolution.Problem);
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void An_id_that_is_null_is_refused_by_name()
+    {
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => Corpus.Shipped.Find(null!)).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => Corpus.Shipped.StatementOn(null!, "eu-ai-act")).ParamName);
+    }
 }

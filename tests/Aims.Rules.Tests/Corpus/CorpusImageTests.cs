@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Aims.Data;
 using Aims.Data.Images;
 using Aims.Tests.Support;
@@ -57,6 +59,48 @@ public sealed class CorpusImageTests
         var image = Path.Combine(directory.Path, "corpus.image");
         Assert.Equal(new Run(0, "", ""), Compile(directory.Path, image));
         Assert.Equal(Everything.Of(Corpus.Load(directory.Path).Content), Everything.Of(CorpusImage.Read(File.ReadAllBytes(image))));
+    }
+
+    [Fact]
+    public void An_image_that_is_not_written_to_its_end_does_not_take_the_place_of_the_one_that_is_there()
+    {
+        using var directory = new SmallCorpus().Write();
+        var image = Path.Combine(directory.Path, "corpus.image");
+        File.WriteAllText(image, "the one that is there");
+        Directory.CreateDirectory($"{image}.unfinished"); // nothing can be written there
+        Assert.NotEqual(0, Compile(directory.Path, image).ExitCode);
+        Assert.Equal("the one that is there", File.ReadAllText(image));
+    }
+
+    [Fact]
+    public void The_build_knows_by_name_and_content_what_an_image_is_made_from_so_that_a_file_that_goes_or_comes_back_makes_a_new_one()
+    {
+        using var directory = new TemporaryDirectory();
+        var project = Repository.File("src", "Aims.Rules", "Aims.Rules.csproj");
+        var run = Run.Of("dotnet", Repository.Root, "msbuild", project, "-t:ListCorpus", $"-p:IntermediateOutputPath={directory.Path}/", "-nodeReuse:false");
+        Assert.True(run.ExitCode == 0, run.Output);
+        var listed = File.ReadAllLines(Path.Combine(directory.Path, "corpus.list")).Select(line => line.Replace('\\', '/'));
+        var files = CorpusFiles.In(Repository.Root).Select(file => $"../../{file.Path} {Convert.ToHexStringLower(SHA256.HashData(file.Read()))}").ToList();
+        Assert.True(files.Count > 20);
+        Assert.Empty(files.Except(listed, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_corpus_does_not_hold_the_image_that_it_was_read_from()
+    {
+        var (content, image) = ReadAndLetGo();
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(image.IsAlive);
+        Assert.NotEmpty(content.Graph.Roles.Roles);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (CorpusContent Content, WeakReference Image) ReadAndLetGo()
+    {
+        var image = CorpusImage.Write(Corpus.Shipped.Content);
+        return (CorpusImage.Read(image), new WeakReference(image));
     }
 
     private static Run Compile(string directory, string image)

@@ -35,7 +35,7 @@ internal static class CorpusImage
     }
 
     /// <summary>Reads what <see cref="Write"/> of this very version of the code gave; nothing in it is checked again.</summary>
-    /// <exception cref="InvalidDataException">It was given by another version.</exception>
+    /// <exception cref="InvalidDataException">It has more than was read, so another version gave it.</exception>
     public static CorpusContent Read(byte[] bytes)
     {
         var image = new ImageReader(bytes);

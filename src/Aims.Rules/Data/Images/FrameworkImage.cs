@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using Aims.Graph;
 
 namespace Aims.Data.Images;

@@ -52,6 +52,11 @@ internal static class RoleImage
         var relations = image.List(() => new RoleMapping(
             image.Text(), image.Word<RoleRelation>(), image.Text(), image.Text(), image.Texts(), image.Word<Review>(),
             new MappingBasis(image.Word<Basis>(), image.Word<Basis>()), image.TextOrNull(), image.Day()));
-        return () => new RoleTable(frameworks, terminologies, further, relations);
+        return Table(frameworks, terminologies, further, relations);
     }
+
+    /// <summary>In a method of its own: a function made beside those that read would hold the whole image for as long as nobody asks for roles.</summary>
+    private static Func<RoleTable> Table(
+        IReadOnlyList<Framework> frameworks, IReadOnlyList<Terminology> terminologies, IReadOnlyList<NamedRole> further, IReadOnlyList<RoleMapping> relations) =>
+        () => new RoleTable(frameworks, terminologies, further, relations);
 }
