@@ -5,9 +5,6 @@ namespace Aims.Data.Images;
 /// <summary>The rows of all crosswalks in an image, in the order in which the graph keeps them. An id is the number of its node.</summary>
 internal sealed class CrosswalkImage(ImageReader image, NodeTable nodes)
 {
-    private static readonly MappingBasis[] Bases =
-        [new(Basis.Primary, Basis.Primary), new(Basis.Primary, Basis.Secondary), new(Basis.Secondary, Basis.Primary), new(Basis.Secondary, Basis.Secondary)];
-
     public static void Write(ImageWriter image, CrosswalkGraph graph)
     {
         image.List(graph.Mappings, row =>
@@ -20,7 +17,7 @@ internal sealed class CrosswalkImage(ImageReader image, NodeTable nodes)
             image.Texts(row.Sources);
             image.Word(row.Rationale);
             image.Word(row.Review);
-            WriteBasis(row.Basis);
+            BasisImage.Write(image, row.Basis);
             image.Text(row.Reviewer);
             image.Day(row.Reviewed);
         });
@@ -56,20 +53,18 @@ internal sealed class CrosswalkImage(ImageReader image, NodeTable nodes)
             image.Text(why);
             image.Texts(sources);
             image.Word(review);
-            WriteBasis(basis);
+            BasisImage.Write(image, basis);
         }
-
-        void WriteBasis(MappingBasis basis) => image.Number(Array.IndexOf(Bases, basis));
     }
 
     public CrosswalkGraph Read(Func<RoleTable> roles) => new(
         nodes,
         image.List(() => new Mapping(
-            image.List(Id), image.Word<Relation>(), Id(), image.Text(), image.TextOrNull(), image.Texts(), image.Word<Rationale>(), Review(), ReadBasis(),
+            image.List(Id), image.Word<Relation>(), Id(), image.Text(), image.TextOrNull(), image.Texts(), image.Word<Rationale>(), Review(), Basis(),
             image.TextOrNull(), image.Day())),
-        image.List(() => new NoCounterpart(Id(), image.Text(), image.Text(), image.Texts(), Review(), ReadBasis())),
-        image.List(() => new Mitigation(Id(), Id(), image.Text(), image.Texts(), Review(), ReadBasis())),
-        image.List(() => new StatutoryLink(Id(), Id(), image.Word<StatutoryKind>(), image.Text(), image.Texts(), Review(), ReadBasis())),
+        image.List(() => new NoCounterpart(Id(), image.Text(), image.Text(), image.Texts(), Review(), Basis())),
+        image.List(() => new Mitigation(Id(), Id(), image.Text(), image.Texts(), Review(), Basis())),
+        image.List(() => new StatutoryLink(Id(), Id(), image.Word<StatutoryKind>(), image.Text(), image.Texts(), Review(), Basis())),
         image.List(() => new CompleteSide(image.Text(), image.Text())))
     {
         RoleTable = new(roles),
@@ -79,5 +74,5 @@ internal sealed class CrosswalkImage(ImageReader image, NodeTable nodes)
 
     private Review Review() => image.Word<Review>();
 
-    private MappingBasis ReadBasis() => Bases[image.Number()];
+    private MappingBasis Basis() => BasisImage.Read(image);
 }

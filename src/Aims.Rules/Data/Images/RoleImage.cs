@@ -36,8 +36,7 @@ internal static class RoleImage
             image.Text(row.Difference);
             image.Texts(row.Sources);
             image.Word(row.Review);
-            image.Word(row.Basis.From);
-            image.Word(row.Basis.To);
+            BasisImage.Write(image, row.Basis);
             image.Text(row.Reviewer);
             image.Day(row.Reviewed);
         });
@@ -51,7 +50,7 @@ internal static class RoleImage
             image.Text(), image.Text(), image.Text(), image.Text(), image.TextOrNull(), FrameworkImage.ReadId(image), image.TextOrNull(), image.Texts()));
         var relations = image.List(() => new RoleMapping(
             image.Text(), image.Word<RoleRelation>(), image.Text(), image.Text(), image.Texts(), image.Word<Review>(),
-            new MappingBasis(image.Word<Basis>(), image.Word<Basis>()), image.TextOrNull(), image.Day()));
+            BasisImage.Read(image), image.TextOrNull(), image.Day()));
         return Table(frameworks, terminologies, further, relations);
     }
 
