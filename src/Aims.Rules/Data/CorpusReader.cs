@@ -23,9 +23,7 @@ internal sealed class CorpusReader
     public static (CorpusData Data, CrosswalkGraph Graph, List<Fault> Faults) Read(IEnumerable<CorpusFile> files)
     {
         var reader = new CorpusReader();
-        List<(CorpusFile File, byte[] Bytes)> opened = [.. files.Where(reader.Fits).OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => (f, f.Read()))];
-        // Crosswalks are half of the text, and need nothing of the other files until the ids in them are followed.
-        Parallel.Invoke(() => reader.ReadAll(opened, crosswalks: true), () => reader.ReadAll(opened, crosswalks: false));
+        foreach (var file in files.Where(reader.Fits).OrderBy(f => f.Path, StringComparer.Ordinal)) reader.Read(file);
         if (reader._frameworkFiles.Count == 0 && reader._faults.Count == 0)
             new FaultCollector("", reader._faults).Add(FaultCode.BadLayout, "$", "There is no framework in the corpus.", "Name the directory that holds seeds/frameworks/ and crosswalks/.");
         return reader.Finish();
@@ -61,14 +59,9 @@ internal sealed class CorpusReader
         return true;
     }
 
-    private void ReadAll(List<(CorpusFile File, byte[] Bytes)> files, bool crosswalks)
+    private void Read(CorpusFile file)
     {
-        foreach (var (file, bytes) in files)
-            if (file.Path.StartsWith(CrosswalkReader.Folder, StringComparison.Ordinal) == crosswalks) Read(file, bytes);
-    }
-
-    private void Read(CorpusFile file, byte[] bytes)
-    {
+        var bytes = file.Read();
         if (RuleFile.IsRule(file.Path))
         {
             _ruleFiles.Add(new RuleFile(file.Path, bytes));

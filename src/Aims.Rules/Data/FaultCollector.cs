@@ -10,7 +10,7 @@ internal sealed class FaultCollector(string file, List<Fault> faults)
 
     public void Add(string code, string path, string message, string hint)
     {
-        lock (faults) faults.Add(new Fault(code, File, path, message, hint)); // files are read side by side
+        faults.Add(new Fault(code, File, path, message, hint));
         Count++;
     }
 }
