@@ -45,6 +45,7 @@ GraphQLEndpoint endpoint;
 try
 {
     endpoint = app.Services.GetRequiredService<GraphQLEndpoint>(); // loads and checks corpus and schema before the first request.
+    app.Services.GetRequiredService<Corpus>().Prepare(app.Services.GetRequiredService<ServiceClock>().At(null, null));
 }
 catch (Exception fault) when (fault is CorpusException or InputNamesException)
 {

@@ -18,6 +18,9 @@ internal sealed class IdResolver(IReadOnlyList<Framework> frameworks)
 
     private readonly ConcurrentDictionary<Provision, IReadOnlyList<ProvisionId>> _alsoIn = [];
 
+    /// <summary>Folds all ids, which the first resolution does otherwise.</summary>
+    public void Prepare() => _ = _folded.Value;
+
     public Resolution Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
