@@ -40,6 +40,16 @@ public sealed class CorpusImageTests
     }
 
     [Fact]
+    public void A_prepared_corpus_answers_as_one_that_is_not()
+    {
+        var (one, other) = (Corpus.Load(Repository.Root), Corpus.Load(Repository.Root));
+        var day = Aims.Graph.Moment.On(2027, 12, 2);
+        one.Prepare(day);
+        one.Prepare(day);
+        Assert.Equal(Aims.Answers.Json.AnswerJson.Of(other.Satisfies("a.7.4", day)), Aims.Answers.Json.AnswerJson.Of(one.Satisfies("a.7.4", day)));
+    }
+
+    [Fact]
     public void A_fault_in_the_data_is_an_error_of_the_build_at_its_file_and_leaves_no_image()
     {
         var broken = new SmallCorpus();
