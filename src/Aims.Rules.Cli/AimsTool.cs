@@ -27,12 +27,7 @@ internal static class AimsTool
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (BadInputException e)
-        {
-            error.WriteLine($"aims: {e.Message}");
-            return ExitCode.BadInput;
-        }
-        catch (Exception e) when (e is DirectoryNotFoundException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is BadInputException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             error.WriteLine($"aims: {e.Message}");
             return ExitCode.BadInput;
@@ -41,11 +36,6 @@ internal static class AimsTool
         {
             foreach (var fault in e.Faults) error.WriteLine(fault);
             return ExitCode.BadData;
-        }
-        catch (IOException e)
-        {
-            error.WriteLine($"aims: {e.Message}");
-            return ExitCode.BadInput;
         }
     }
 

@@ -114,7 +114,7 @@ public sealed partial class Corpus
     /// Resolves the role that a person typed: a full id such as <c>eu-ai-act:provider</c>, or an id or title that only one
     /// document has. The outcome names what was found, or the candidates.
     /// </summary>
-    public RoleResolution ResolveRole(string text) => RoleResolver.Resolve(Roles, Frameworks, text);
+    public RoleResolution ResolveRole(string text) => RoleResolver.Resolve(Roles, text);
 
     private static List<CorpusFile> Files(string directory, bool overlay)
     {

@@ -15,6 +15,9 @@ internal sealed class CommonOptions
     private readonly Option<string?> _data = new("--data") { Description = "Directory with a whole corpus, instead of the one shipped.", HelpName = "dir" };
     private readonly Option<string?> _overlay = new("--overlay") { Description = "Directory with frameworks and crosswalks to lay over the shipped corpus.", HelpName = "dir" };
 
+    /// <summary>The tool is the host: it alone reads the clock, the library never does.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
+
     public static CommonOptions AddTo(Command command, bool withDays)
     {
         var options = new CommonOptions();
@@ -42,8 +45,7 @@ internal sealed class CommonOptions
 
     public Moment Moment(ParseResult parsed)
     {
-        // The tool is the host: it alone reads the clock, the library never does.
-        var today = DateOnly.FromDateTime(DateTime.Now);
+        var today = Today;
         return new Moment(Day(parsed, _asOf) ?? today, Day(parsed, _knownOn) ?? today);
     }
 

@@ -42,7 +42,7 @@ internal static class RolesCommand
         ];
         if (role.Within is { } above) head.Add($"It is a kind of {above}; the rows of that role are not repeated here.");
         if (kinds.Length > 0) head.Add($"Kinds of it: {string.Join(", ", kinds)}.");
-        string[] open = [.. RoleTables.Documents(corpus).Where(id => id != role.Document && (within is null || id == within) && rows.TrueForAll(row => RoleTables.DocumentOf(corpus, row.To) != id)).Order(StringComparer.Ordinal)];
+        string[] open = [.. corpus.Roles.Documents.Where(id => id != role.Document && (within is null || id == within) && rows.TrueForAll(row => RoleTables.DocumentOf(corpus, row.To) != id)).Order(StringComparer.Ordinal)];
         var json = new[] { RoleTables.Roles(corpus, [role], "Role"), RoleTables.Relations(corpus, rows, "Relations") };
         return (new Sheet(
             head, [.. rowsByDocument.Select(group => RoleTables.Relations(corpus, group, RoleTables.Name(corpus, group.Key)))],

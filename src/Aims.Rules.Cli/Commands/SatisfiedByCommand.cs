@@ -17,7 +17,7 @@ internal static class SatisfiedByCommand
         {
             var corpus = common.Corpus(parsed);
             var asked = CommonOptions.Provision(corpus, parsed.GetValue(id)!);
-            var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
+            var framework = CommonOptions.Framework(corpus, parsed, within);
             var moment = common.Moment(parsed);
             var answer = corpus.SatisfiedBy(asked.Id!.ToString(), moment, framework);
             var rows = answer.Answers.SelectMany(s => s.Findings.Select(finding => (IReadOnlyList<string>)

@@ -18,7 +18,7 @@ internal static class SatisfiesCommand
         {
             var corpus = common.Corpus(parsed);
             var asked = CommonOptions.Provision(corpus, parsed.GetValue(id)!);
-            var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
+            var framework = CommonOptions.Framework(corpus, parsed, within);
             var moment = common.Moment(parsed);
             var answer = corpus.Satisfies(asked.Id!.ToString(), moment, framework);
             var sheet = new Sheet(

@@ -16,7 +16,7 @@ internal static class SearchCommand
         command.SetAction(parsed =>
         {
             var corpus = common.Corpus(parsed);
-            var framework = parsed.GetValue(within) is { } name ? CommonOptions.Framework(corpus, name) : null;
+            var framework = CommonOptions.Framework(corpus, parsed, within);
             if (parsed.GetValue(limit) < 1) throw new BadInputException("--limit needs a number from 1.");
             var hits = corpus.Search(string.Join(' ', parsed.GetValue(words)!), framework, int.MaxValue);
             var table = new Table(null, ["Provision", "Name", "Force", "Summary", "Found in"],

@@ -31,14 +31,7 @@ internal static class Cells
     public static IEnumerable<string> Steps(Proof proof) =>
         proof.Steps.Select((step, index) => step.Relation == "in-place"
             ? $"{index + 1}. {step.To} is in place."
-            : $"{index + 1}. ({Numbers(step.Premises)}) {step.Relation} {step.To}: {step.Why}{Provenance(step)}");
-
-    private static string Numbers(IReadOnlyList<int> premises)
-    {
-        var numbers = new List<string>();
-        foreach (var premise in premises) numbers.Add($"{premise + 1}");
-        return string.Join(", ", numbers);
-    }
+            : $"{index + 1}. ({string.Join(", ", step.Premises.Select(p => p + 1))}) {step.Relation} {step.To}: {step.Why}{Provenance(step)}");
 
     private static string Provenance(ProofStep step) =>
         step.Review is { } review && step.Basis is { } basis

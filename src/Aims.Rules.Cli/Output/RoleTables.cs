@@ -20,13 +20,9 @@ internal static class RoleTables
                 string.Join(", ", row.Sources), Reads(corpus, row), row.Difference,
             ])], 2);
 
-    /// <summary>The ids of all documents that name roles.</summary>
-    public static IEnumerable<string> Documents(Corpus corpus) =>
-        corpus.Frameworks.Select(f => f.Id).Concat(corpus.Roles.Terminologies.Select(t => t.Id));
-
     public static string Document(Corpus corpus, string id) =>
-        Documents(corpus).FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new BadInputException($"There is no framework or terminology '{id}'. There are: {string.Join(", ", Documents(corpus).Order(StringComparer.Ordinal))}.");
+        corpus.Roles.FindDocument(id)
+        ?? throw new BadInputException($"There is no framework or terminology '{id}'. There are: {string.Join(", ", corpus.Roles.Documents.Order(StringComparer.Ordinal))}.");
 
     public static string DocumentOf(Corpus corpus, string role) => corpus.Roles.Find(role)!.Document;
 

@@ -109,12 +109,8 @@ internal sealed class QueryFields(Corpus corpus, ServiceClock clock, Places plac
     }
 
     private GraphQLException UnknownFramework(string id) =>
-        new(
-            $"There is no framework '{id}'. Frameworks: {string.Join(", ", corpus.Frameworks)}.", "UNKNOWN_FRAMEWORK",
-            new Dictionary<string, object?> { ["candidates"] = corpus.Frameworks.Select(f => f.Id).ToArray() });
+        UnknownId.Error($"There is no framework '{id}'. Frameworks: {string.Join(", ", corpus.Frameworks)}.", "UNKNOWN_FRAMEWORK", corpus.Frameworks.Select(f => f.Id));
 
     private static GraphQLException Unknown(Resolution resolution) =>
-        new(
-            resolution.Problem ?? "Unknown id.", "UNKNOWN_PROVISION",
-            new Dictionary<string, object?> { ["candidates"] = resolution.Candidates.Select(id => id.ToString()).ToArray() });
+        UnknownId.Error(resolution.Problem ?? "Unknown id.", "UNKNOWN_PROVISION", resolution.Candidates.Select(id => id.ToString()));
 }

@@ -6,9 +6,6 @@ namespace Aims.Service.Resolvers;
 /// <summary>The fields that ask for roles and how they relate across documents.</summary>
 internal sealed class RoleFields(Corpus corpus, Places places)
 {
-    private readonly string[] _documents =
-        [.. corpus.Frameworks.Select(framework => framework.Id).Concat(corpus.Roles.Terminologies.Select(document => document.Id)).Order(StringComparer.Ordinal)];
-
     /// <exception cref="GraphQLException">There is no such document.</exception>
     public IEnumerable<NamedRole> Roles(QueryFields _, string? document)
     {
@@ -20,9 +17,7 @@ internal sealed class RoleFields(Corpus corpus, Places places)
     public NamedRole Role(QueryFields _, string id)
     {
         var resolution = corpus.ResolveRole(id);
-        return resolution.Role ?? throw new GraphQLException(
-            resolution.Problem ?? "Unknown role.", "UNKNOWN_ROLE",
-            new Dictionary<string, object?> { ["candidates"] = resolution.Candidates.Select(role => role.Id).ToArray() });
+        return resolution.Role ?? throw UnknownId.Error(resolution.Problem ?? "Unknown role.", "UNKNOWN_ROLE", resolution.Candidates.Select(role => role.Id));
     }
 
     public IReadOnlyList<Terminology> Terminologies(QueryFields _) => corpus.Roles.Terminologies;
@@ -50,10 +45,11 @@ internal sealed class RoleFields(Corpus corpus, Places places)
 
     public IReadOnlyList<Source> Sources(Terminology document) => places.Sources(document.Sources);
 
-    private string? Document(string? id) =>
-        id is null ? null
-        : Array.Find(_documents, known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new GraphQLException(
-            $"There is no framework or terminology '{id}'. There are: {string.Join(", ", _documents)}.", "UNKNOWN_DOCUMENT",
-            new Dictionary<string, object?> { ["candidates"] = _documents });
+    private string? Document(string? id)
+    {
+        if (id is null) return null;
+        if (corpus.Roles.FindDocument(id) is { } known) return known;
+        string[] documents = [.. corpus.Roles.Documents.Order(StringComparer.Ordinal)];
+        throw UnknownId.Error($"There is no framework or terminology '{id}'. There are: {string.Join(", ", documents)}.", "UNKNOWN_DOCUMENT", documents);
+    }
 }

@@ -15,8 +15,7 @@ internal sealed class ProofWriter(FrozenGraph graph, Derivations derivations)
     {
         if (_stepOf.TryGetValue(node, out var step)) return step;
         var how = derivations.Of(node);
-        var premises = new int[how.Premises.Length];
-        for (var i = 0; i < premises.Length; i++) premises[i] = Prove(how.Premises[i]);
+        int[] premises = [.. how.Premises.Select(Prove)];
         _steps.Add(Step(node, how, premises));
         return _stepOf[node] = _steps.Count - 1;
     }

@@ -9,17 +9,16 @@ namespace Aims.Answers;
 /// </summary>
 internal static class RoleResolver
 {
-    public static RoleResolution Resolve(RoleTable table, IReadOnlyList<Framework> frameworks, string text)
+    public static RoleResolution Resolve(RoleTable table, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         text = text.Trim();
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0) return Short(table.Roles, text, null);
-        List<string> documents = [.. frameworks.Select(f => f.Id), .. table.Terminologies.Select(t => t.Id)];
         var document = text[..colon].Trim();
-        if (documents.Find(id => string.Equals(id, document, StringComparison.OrdinalIgnoreCase)) is { } named)
+        if (table.FindDocument(document) is { } named)
             return Short([.. table.Roles.Where(role => role.Document == named)], text[(colon + 1)..].Trim(), named);
-        var hint = Suggestion.For(document, [.. documents]) ?? $"Documents with roles: {string.Join(", ", documents.Order(StringComparer.Ordinal))}.";
+        var hint = Suggestion.For(document, [.. table.Documents]) ?? $"Documents with roles: {string.Join(", ", table.Documents.Order(StringComparer.Ordinal))}.";
         return new RoleResolution(text, null, [], $"There is no framework or terminology '{document}'. {hint}");
     }
 

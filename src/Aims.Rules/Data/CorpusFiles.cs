@@ -61,12 +61,13 @@ internal static class CorpusFiles
     private static CorpusFile Embedded(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
-        return new CorpusFile(name, stream.Length, () => Bytes(assembly, name));
+        return new CorpusFile(name, stream.Length, () => Embedded(name));
     }
 
-    private static byte[] Bytes(Assembly assembly, string name)
+    /// <summary>The bytes of what is embedded in this assembly under a name.</summary>
+    public static byte[] Embedded(string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

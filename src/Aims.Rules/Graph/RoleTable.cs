@@ -13,6 +13,7 @@ public sealed class RoleTable
         IEnumerable<Framework> frameworks, IEnumerable<Terminology> terminologies, IEnumerable<NamedRole> further, IEnumerable<RoleMapping> relations)
     {
         Terminologies = terminologies.OrderBy(t => t.Id, StringComparer.Ordinal).Frozen();
+        Documents = frameworks.Select(f => f.Id).Concat(Terminologies.Select(t => t.Id)).Frozen();
         Roles = frameworks.SelectMany(Declared).Concat(further).DistinctBy(role => role.Id).OrderBy(role => role.Id, StringComparer.Ordinal).Frozen();
         Relations = relations.OrderBy(row => row.From, StringComparer.Ordinal).ThenBy(row => row.To, StringComparer.Ordinal).Frozen();
         _roles = Roles.ToDictionary(role => role.Id, StringComparer.Ordinal);
@@ -24,11 +25,17 @@ public sealed class RoleTable
     /// <summary>The documents that name roles without being frameworks of the corpus, ordered by id.</summary>
     public IReadOnlyList<Terminology> Terminologies { get; }
 
+    /// <summary>The ids of all documents that name roles: the frameworks, then the terminologies.</summary>
+    public IReadOnlyList<string> Documents { get; }
+
     /// <summary>All roles, ordered by id.</summary>
     public IReadOnlyList<NamedRole> Roles { get; }
 
     /// <summary>All rows as the files have them, ordered by their ends.</summary>
     public IReadOnlyList<RoleMapping> Relations { get; }
+
+    /// <summary>The id of a document as <see cref="Documents"/> has it, letter case aside; or null.</summary>
+    public string? FindDocument(string id) => Documents.FirstOrDefault(known => string.Equals(known, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The role with the full id, or null.</summary>
     public NamedRole? Find(string id) => _roles.GetValueOrDefault(id);

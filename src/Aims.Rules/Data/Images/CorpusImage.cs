@@ -1,4 +1,3 @@
-using System.Reflection;
 using Aims.Graph;
 
 namespace Aims.Data.Images;
@@ -9,24 +8,14 @@ namespace Aims.Data.Images;
 /// </summary>
 internal static class CorpusImage
 {
-    /// <summary>The name of the image among the resources of the assembly.</summary>
-    public const string Resource = "corpus.image";
-
     /// <summary>What is embedded in this assembly.</summary>
-    public static CorpusContent Shipped()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)!;
-        var image = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(image);
-        return Read(image);
-    }
+    public static CorpusContent Shipped() => Read(CorpusFiles.Embedded("corpus.image"));
 
     public static byte[] Write(CorpusContent corpus)
     {
         var image = new ImageWriter();
         image.Text(corpus.Version);
         var nodes = corpus.Graph.Nodes;
-        image.Number(nodes.Count);
         image.List(nodes.Frameworks, framework => FrameworkImage.Write(image, framework));
         RoleImage.Write(image, corpus.Graph.Roles, nodes.Frameworks);
         CrosswalkImage.Write(image, corpus.Graph);
@@ -40,11 +29,10 @@ internal static class CorpusImage
     {
         var image = new ImageReader(bytes);
         var version = image.Text();
-        var count = image.Number();
         var nodes = new NodeCounter();
         var frameworks = image.List(() => FrameworkImage.Read(image, nodes));
         var roles = RoleImage.Read(image, frameworks);
-        var graph = new CrosswalkImage(image, new NodeTable(frameworks, count)).Read(roles);
+        var graph = new CrosswalkImage(image, new NodeTable(frameworks, nodes.Count)).Read(roles);
         var content = new CorpusContent(version, graph, BibliographyImage.ReadSources(image), BibliographyImage.ReadClaims(image));
         return image.IsAtEnd ? content : throw new InvalidDataException("The image of the corpus was written by another version of this code.");
     }
